@@ -1,0 +1,7 @@
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Syntax;
+
+/// <summary>A formula between <c>$</c> signs.</summary>
+/// <param name="span">Its characters, marks included.</param>
+public sealed class MathNode(TextSpan span) : InlineNode(span);
