@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Apparatus.Language.Semantics;
+
+/// <summary>
+/// An immutable snapshot of all files of one edition: what Pandoc would join into one document, with its manifest and
+/// bibliographies. A single file and a loose file are editions of one document.
+/// </summary>
+/// <param name="parts">What the loader found.</param>
+public sealed class Edition(EditionParts parts)
+{
+    /// <summary>How the edition is declared.</summary>
+    public EditionKind Kind => parts.Kind;
+
+    /// <summary>The full path of the folder that relative paths start from.</summary>
+    public string Root => parts.Root;
+
+    /// <summary>Settings merged from manifest and front matter.</summary>
+    public EditionSettings Settings => parts.Settings;
+
+    /// <summary>The manifest first, then the files it draws in; empty without a manifest.</summary>
+    public ImmutableArray<ManifestDocument> Manifests => parts.Manifests;
+
+    /// <summary>The text files in reading order, notes files and glossary where the manifest lists them.</summary>
+    public ImmutableArray<MarkdownDocument> Documents => parts.Documents;
+
+    /// <summary>The bibliography files in order of precedence: of two entries with one key the last counts.</summary>
+    public ImmutableArray<BibliographyDocument> Bibliographies => parts.Bibliographies;
+
+    /// <summary>Files that exist but could not be read.</summary>
+    public ImmutableArray<UnreadDocument> Unread => parts.Unread;
+
+    /// <summary>All files that manifest and front matter name, with what became of them.</summary>
+    public ImmutableArray<FileReference> FileReferences => parts.FileReferences;
+}
