@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using Apparatus.Language.Syntax.Reading.Blocks;
+
+namespace Apparatus.Language.Syntax.Reading;
+
+/// <summary>Pairs the fences of divs, <c>:::</c> lines (Pandoc manual, "Divs and Spans").</summary>
+internal static class DivFences
+{
+    /// <summary>Whether a line closes a div: three or more colons and nothing else.</summary>
+    public static bool IsEnd(Region region, int line) =>
+        region.Indent(line) == 0 && region.Trimmed(line) is { Length: >= 3 } text && text.TrimEnd(" \t").TrimStart(':').IsEmpty
+        && text[0] == ':';
+
+    /// <summary>Whether a line looks like the opening of a div: three or more colons, then a class or attributes.</summary>
+    public static bool IsStart(Region region, int line) =>
+        region.Indent(line) == 0 && region.Trimmed(line).StartsWith(":::") && !IsEnd(region, line);
+
+    /// <summary>The closing line of each opening line that has one.</summary>
+    public static Dictionary<int, int> Pair(Region region)
+    {
+        var ends = new Dictionary<int, int>();
+        var open = new Stack<int>();
+        var afterBreak = true;
+        for (var i = 0; i < region.Lines.Length; i++)
+        {
+            var wasAfterBreak = afterBreak;
+            afterBreak = region.IsBlank(i);
+            if (IsEnd(region, i))
+            {
+                afterBreak = true;
+                if (open.TryPop(out var start))
+                {
+                    ends[start] = i;
+                }
+            }
+            else if (wasAfterBreak && IsStart(region, i))
+            {
+                afterBreak = true;
+                open.Push(i);
+            }
+            else if (FencedCodeParser.FindEnd(region, i) is var end and > 0)
+            {
+                i = end;
+                afterBreak = true;
+            }
+            else if (HeadingParser.IsAtx(region, i) && wasAfterBreak)
+            {
+                afterBreak = true;
+            }
+        }
+
+        return ends;
+    }
+}

@@ -1,0 +1,211 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Apparatus.Language.Syntax.Reading.Blocks;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Syntax.Reading;
+
+/// <summary>
+/// Consecutive lines without the prefixes of their containers. Pandoc reads a container by collecting the raw lines
+/// that belong to it and reading those as a document of their own; a region is such a collection, and because it
+/// keeps offsets of the file instead of copies, spans stay exact however deep it lies.
+/// </summary>
+internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, BlockContext context)
+{
+    private const int TabStop = 4;
+
+    // Of fences that were searched for in vain, the shortest, per mark: a later one at least as long has no end either.
+    private readonly Dictionary<char, int> unclosedFences = [];
+    private Dictionary<int, int>? divEnds;
+    private int[]? tableFooters;
+
+    /// <summary>The file.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>The lines in order.</summary>
+    public ImmutableArray<RegionLine> Lines { get; } = lines;
+
+    /// <summary>What the containers around change.</summary>
+    public BlockContext Context { get; } = context;
+
+    /// <summary>The whole text as a region.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="firstLine">0-based line to begin with.</param>
+    public static Region Of(SourceText text, int firstLine)
+    {
+        var lines = ImmutableArray.CreateBuilder<RegionLine>(Math.Max(0, text.LineCount - firstLine));
+        for (var i = firstLine; i < text.LineCount; i++)
+        {
+            var span = text.GetLineSpan(i);
+            lines.Add(new RegionLine(span.Start, span.End, 0, 0));
+        }
+
+        return new Region(text, lines.DrainToImmutable(), default);
+    }
+
+    /// <summary>Whether a line holds nothing but white space; true beyond the last line, since Pandoc adds blank lines there.</summary>
+    public bool IsBlank(int line) => line >= Lines.Length || FirstNonSpace(Lines[line]) == Lines[line].End;
+
+    /// <summary>The columns of white space at the start of a line.</summary>
+    public int Indent(int line) => Indent(Lines[line]);
+
+    /// <summary>The columns of white space at the start of a line.</summary>
+    public int Indent(RegionLine line)
+    {
+        var column = line.Column;
+        for (var i = line.Start; i < line.End && Text[i] is ' ' or '\t'; i++)
+        {
+            column = Text[i] == '\t' ? (column / TabStop * TabStop) + TabStop : column + 1;
+        }
+
+        return column - line.Column + line.Pad;
+    }
+
+    /// <summary>Offset of the first character of a line that is not white space; the end of the line when there is none.</summary>
+    public int FirstNonSpace(RegionLine line)
+    {
+        var i = line.Start;
+        while (i < line.End && Text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The characters of a line after its white space.</summary>
+    public ReadOnlySpan<char> Trimmed(int line)
+    {
+        var found = Lines[line];
+        var start = FirstNonSpace(found);
+        return Text.Content.AsSpan(start, found.End - start);
+    }
+
+    /// <summary>Takes a number of columns of white space off a line, a tab in part if need be.</summary>
+    /// <returns>Whether the line had as many; otherwise <paramref name="rest"/> is the line itself.</returns>
+    public bool TryTake(RegionLine line, int columns, out RegionLine rest)
+    {
+        rest = line;
+        if (columns <= line.Pad)
+        {
+            rest = line with { Pad = line.Pad - columns };
+            return true;
+        }
+
+        var missing = columns - line.Pad;
+        var column = line.Column;
+        var i = line.Start;
+        while (missing > 0)
+        {
+            if (i == line.End || Text[i] is not (' ' or '\t'))
+            {
+                return false;
+            }
+
+            var next = Text[i] == '\t' ? (column / TabStop * TabStop) + TabStop : column + 1;
+            missing -= next - column;
+            column = next;
+            i++;
+        }
+
+        rest = new RegionLine(i, line.End, column, -missing);
+        return true;
+    }
+
+    /// <summary>Takes at most a number of columns of white space off a line.</summary>
+    public RegionLine TakeUpTo(RegionLine line, int columns) =>
+        TryTake(line, Math.Min(columns, Indent(line)), out var rest) ? rest : line;
+
+    /// <summary>The rest of a line from an offset on.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="offset">An offset in it that no tab lies before, other than leading white space.</param>
+    public RegionLine From(RegionLine line, int offset)
+    {
+        var column = line.Column;
+        for (var i = line.Start; i < offset; i++)
+        {
+            column = Text[i] == '\t' ? (column / TabStop * TabStop) + TabStop : column + 1;
+        }
+
+        return new RegionLine(offset, line.End, column, 0);
+    }
+
+    /// <summary>A region inside this one.</summary>
+    public Region Inner(ImmutableArray<RegionLine> lines, BlockContext inside) => new(Text, lines, inside);
+
+    /// <summary>The span from one offset to the last character that is not white space of a line.</summary>
+    public TextSpan SpanTo(int start, int lastLine)
+    {
+        var end = Lines[lastLine].End;
+        while (end > start && Text[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>The span of whole lines without white space at both ends.</summary>
+    public TextSpan SpanOf(int firstLine, int lastLine) => SpanTo(FirstNonSpace(Lines[firstLine]), lastLine);
+
+    /// <summary>The running text of some lines, white space at their start left out.</summary>
+    public LeafText Leaf(int firstLine, int lastLine)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(lastLine - firstLine + 1);
+        for (var i = firstLine; i <= lastLine; i++)
+        {
+            var start = FirstNonSpace(Lines[i]);
+            spans.Add(i == lastLine ? SpanTo(start, i) : TextSpan.FromBounds(start, Lines[i].End));
+        }
+
+        return new LeafText(Text, spans.MoveToImmutable());
+    }
+
+    /// <summary>
+    /// The line that closes a code fence, or -1. Pandoc reads a fence without end as text, so the end is looked for
+    /// first; what was looked for in vain is remembered, so that many open fences cost no more than one.
+    /// </summary>
+    public int FindFenceEnd(int openingLine, char mark, int size)
+    {
+        if (unclosedFences.TryGetValue(mark, out var shortest) && size >= shortest)
+        {
+            return -1;
+        }
+
+        for (var i = openingLine + 1; i < Lines.Length; i++)
+        {
+            var rest = Trimmed(i).TrimEnd(" \t");
+            if (rest.Length >= size && rest.TrimStart(mark).IsEmpty && Indent(i) < TabStop)
+            {
+                return i;
+            }
+        }
+
+        unclosedFences[mark] = size;
+        return -1;
+    }
+
+    /// <summary>The line that closes a fenced div, or -1 when none does. All divs of the region are paired at the first call.</summary>
+    public int FindDivEnd(int openingLine) =>
+        (divEnds ??= DivFences.Pair(this)).GetValueOrDefault(openingLine, -1);
+
+    /// <summary>
+    /// The first line from a line on that can end a table of dashes, or -1. All are found at the first call, so that
+    /// many rows of dashes cost no more than one.
+    /// </summary>
+    public int FindTableFooter(int line)
+    {
+        if (tableFooters is null)
+        {
+            tableFooters = new int[Lines.Length + 1];
+            tableFooters[^1] = -1;
+            for (var i = Lines.Length - 1; i >= 0; i--)
+            {
+                tableFooters[i] = DashedTable.IsFooter(this, i) ? i : tableFooters[i + 1];
+            }
+        }
+
+        return tableFooters[Math.Min(line, Lines.Length)];
+    }
+}

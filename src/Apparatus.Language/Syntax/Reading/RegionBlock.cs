@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Apparatus.Language.Syntax.Reading;
+
+/// <summary>A block that one of our parsers has read whole, as Markdig sees it: a leaf that lasts for a number of lines.</summary>
+internal sealed class RegionBlock(BlockParser parser, ImmutableArray<BlockNode> nodes, int lastLine) : LeafBlock(parser)
+{
+    /// <summary>What was read, mostly one node.</summary>
+    public ImmutableArray<BlockNode> Nodes { get; } = nodes;
+
+    /// <summary>The last line of the region that belongs to it.</summary>
+    public int LastLine { get; } = lastLine;
+}
