@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace Apparatus.Language.Semantics;
@@ -9,6 +10,10 @@ namespace Apparatus.Language.Semantics;
 /// <param name="parts">What the loader found.</param>
 public sealed class Edition(EditionParts parts)
 {
+    private readonly Lazy<NoteTable> notes = new(() => new NoteTable(parts.Documents));
+    private readonly Lazy<HeadingIds> headingIds = new(() => new HeadingIds(parts.Documents));
+    private readonly Lazy<IdentifierTable> identifiers = new(() => new IdentifierTable(parts.Documents));
+
     /// <summary>How the edition is declared.</summary>
     public EditionKind Kind => parts.Kind;
 
@@ -32,4 +37,26 @@ public sealed class Edition(EditionParts parts)
 
     /// <summary>All files that manifest and front matter name, with what became of them.</summary>
     public ImmutableArray<FileReference> FileReferences => parts.FileReferences;
+
+    /// <summary>Markdown files beside the listed ones that no manifest lists (ED6004).</summary>
+    public ImmutableArray<MarkdownDocument> Unlisted => parts.Unlisted;
+
+    /// <summary>For a loose file, the other Markdown files of its folder; empty otherwise.</summary>
+    public ImmutableArray<MarkdownDocument> Siblings => parts.Siblings;
+
+    /// <summary>Whether it is a loose file, which only a few rules look at (FORMAT B0).</summary>
+    public bool IsLoose => Kind == EditionKind.Loose;
+
+    /// <summary>The notes of all files by label.</summary>
+    public NoteTable Notes => notes.Value;
+
+    /// <summary>The identifiers of all headings.</summary>
+    public HeadingIds HeadingIds => headingIds.Value;
+
+    /// <summary>The explicit identifiers of all files.</summary>
+    public IdentifierTable Identifiers => identifiers.Value;
+
+    /// <summary>A path as people read it: relative to the edition's folder where it lies inside, otherwise in full.</summary>
+    public string DisplayPath(string path) =>
+        path.StartsWith(Root + "/", StringComparison.Ordinal) ? path[(Root.Length + 1)..] : path;
 }

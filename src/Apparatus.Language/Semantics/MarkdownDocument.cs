@@ -1,16 +1,28 @@
+using System;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Semantics;
 
-/// <summary>A Markdown file with its tree.</summary>
+/// <summary>A Markdown file with its tree, its index and its facts.</summary>
 /// <param name="path">The full path with <c>/</c>.</param>
 /// <param name="tree">The file as Pandoc reads it.</param>
 public sealed class MarkdownDocument(string path, SyntaxTree tree) : Document(path, tree.Text)
 {
+    private readonly Lazy<DocumentIndex> index = new(() => DocumentIndexer.Build(tree));
+    private DocumentFacts? facts;
+
     /// <summary>The file as Pandoc reads it.</summary>
     public SyntaxTree Tree { get; } = tree;
 
+    /// <summary>What it defines and refers to, with places.</summary>
+    public DocumentIndex Index => index.Value;
+
+    /// <summary>The same without places: all that other files need to know.</summary>
+    public DocumentFacts Facts => facts ??= DocumentFacts.From(this);
+
     /// <summary>Reads a text.</summary>
+    /// <param name="path">The full path with <c>/</c>.</param>
+    /// <param name="text">Any text whatever.</param>
     public static MarkdownDocument Parse(string path, SourceText text) => new(path, EditionParser.Parse(text));
 }

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Diagnostics;
+
+/// <summary>What a rule works with while it looks at one file: the edition around it, and where to report.</summary>
+public sealed class RuleContext
+{
+    private readonly Document document;
+    private readonly RuleInfo rule;
+    private readonly Severity severity;
+    private readonly ImmutableArray<Diagnostic>.Builder results;
+
+    internal RuleContext(
+        Edition edition,
+        Document document,
+        RuleInfo rule,
+        Severity severity,
+        RuleCatalog catalog,
+        ImmutableArray<Diagnostic>.Builder results,
+        CancellationToken cancel)
+    {
+        Edition = edition;
+        Catalog = catalog;
+        Cancel = cancel;
+        this.document = document;
+        this.rule = rule;
+        this.severity = severity;
+        this.results = results;
+    }
+
+    /// <summary>The edition that the file belongs to.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>All rules there are, by id.</summary>
+    public RuleCatalog Catalog { get; }
+
+    /// <summary>Asked for now and then by rules that may take long.</summary>
+    public CancellationToken Cancel { get; }
+
+    /// <summary>Reports a fault in the file.</summary>
+    /// <param name="span">The exact characters at fault.</param>
+    /// <param name="message">One or two plain sentences that name the thing and say what will happen in print.</param>
+    /// <param name="related">Other places that it speaks of.</param>
+    /// <param name="fixes">Ways to mend it, the best first.</param>
+    /// <param name="atMost">For a milder variant, its severity; what is set for the rule counts where it is lower.</param>
+    public void Report(
+        TextSpan span,
+        string message,
+        ImmutableArray<RelatedPlace> related = default,
+        ImmutableArray<Fix> fixes = default,
+        Severity atMost = Severity.Error)
+    {
+        results.Add(new Diagnostic(
+            rule,
+            (Severity)Math.Min((int)severity, (int)atMost),
+            document.Path,
+            span,
+            message,
+            related.IsDefault ? [] : related,
+            fixes.IsDefault ? [] : fixes));
+    }
+
+    /// <summary>A fix in the file itself.</summary>
+    /// <param name="title">What it does, as an order.</param>
+    /// <param name="isSafe">Whether it changes only white space or markup characters, never words (FORMAT B0).</param>
+    /// <param name="edits">The edits, which do not overlap.</param>
+    public Fix Fix(string title, bool isSafe, params ImmutableArray<TextEdit> edits)
+    {
+        var path = document.Path;
+        return new Fix(title, isSafe, () => ImmutableArray.CreateRange(edits, edit => new FileEdit(path, edit)));
+    }
+}

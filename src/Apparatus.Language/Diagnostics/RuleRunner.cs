@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Apparatus.Language.Semantics;
+
+namespace Apparatus.Language.Diagnostics;
+
+/// <summary>
+/// Runs rules over the files of an edition. A rule that fails is reported (ED6018) and the others go on. The command
+/// line and the editor call the same methods, so that both show the same.
+/// </summary>
+/// <param name="catalog">The rules to run.</param>
+public sealed class RuleRunner(RuleCatalog catalog)
+{
+    /// <summary>The rules that it runs.</summary>
+    public RuleCatalog Catalog { get; } = catalog;
+
+    /// <summary>Checks one file of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="document">A file of it, of any kind.</param>
+    /// <param name="settings">Severities.</param>
+    /// <param name="cancel">Ends the run with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>Diagnostics in order of the text, suppressed ones marked as such.</returns>
+    public ImmutableArray<Diagnostic> Run(Edition edition, Document document, RuleSettings settings, CancellationToken cancel = default)
+    {
+        var results = ImmutableArray.CreateBuilder<Diagnostic>();
+        var failed = ImmutableArray.CreateBuilder<RuleInfo>();
+        foreach (var rule in Catalog.Rules)
+        {
+            RunRule(rule, edition, document, settings, results, failed, cancel);
+        }
+
+        var comments = Suppressions.Find(document);
+        var unused = Suppress(results, comments, settings);
+        var outcome = new RunOutcome(failed.DrainToImmutable(), unused);
+        var before = results.Count;
+        foreach (var rule in Catalog.Rules.Where(rule => settings[rule.Info] != Severity.None && Applies(rule, edition)))
+        {
+            rule.CheckOutcome(document, outcome, Context(rule, edition, document, settings, results, cancel));
+        }
+
+        Suppress(results, comments, settings, before);
+        results.Sort(Compare);
+        return results.DrainToImmutable();
+    }
+
+    private void RunRule(
+        Rule rule,
+        Edition edition,
+        Document document,
+        RuleSettings settings,
+        ImmutableArray<Diagnostic>.Builder results,
+        ImmutableArray<RuleInfo>.Builder failed,
+        CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (settings[rule.Info] == Severity.None || !Applies(rule, edition))
+        {
+            return;
+        }
+
+        var before = results.Count;
+        var context = Context(rule, edition, document, settings, results, cancel);
+        try
+        {
+            switch (document)
+            {
+                case MarkdownDocument text:
+                    rule.CheckText(text, context);
+                    break;
+                case BibliographyDocument bibliography:
+                    rule.CheckBibliography(bibliography, context);
+                    break;
+                case ManifestDocument manifest:
+                    rule.CheckManifest(manifest, context);
+                    break;
+                case UnreadDocument unread:
+                    rule.CheckUnread(unread, context);
+                    break;
+            }
+        }
+#pragma warning disable CA1031 // Whatever a rule does wrong, the other rules must go on; ED6018 reports it.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            while (results.Count > before)
+            {
+                results.RemoveAt(results.Count - 1);
+            }
+
+            failed.Add(rule.Info);
+        }
+    }
+
+    private RuleContext Context(
+        Rule rule,
+        Edition edition,
+        Document document,
+        RuleSettings settings,
+        ImmutableArray<Diagnostic>.Builder results,
+        CancellationToken cancel) =>
+        new(edition, document, rule.Info, settings[rule.Info], Catalog, results, cancel);
+
+    private static bool Applies(Rule rule, Edition edition) => !edition.IsLoose || rule.Info.InLooseFiles;
+
+    // Marks what comments silence, and says which of them silence nothing.
+    private ImmutableArray<(SuppressionComment Comment, SuppressedId Id)> Suppress(
+        ImmutableArray<Diagnostic>.Builder results,
+        ImmutableArray<SuppressionComment> comments,
+        RuleSettings settings,
+        int from = 0)
+    {
+        var unused = ImmutableArray.CreateBuilder<(SuppressionComment, SuppressedId)>();
+        foreach (var comment in comments)
+        {
+            for (var i = 0; i < comment.Ids.Length; i++)
+            {
+                var isUsed = false;
+                for (var found = from; found < results.Count; found++)
+                {
+                    var diagnostic = results[found];
+                    if (string.Equals(diagnostic.Rule.Id, comment.Ids[i].Id, StringComparison.OrdinalIgnoreCase)
+                        && comment.Scopes[i].Start <= diagnostic.Span.Start && diagnostic.Span.Start <= comment.Scopes[i].End)
+                    {
+                        isUsed = true;
+                        results[found] = diagnostic with { Suppression = diagnostic.Suppression ?? new Suppression(comment.Reason) };
+                    }
+                }
+
+                if (!isUsed && Catalog.Find(comment.Ids[i].Id) is { } rule && settings[rule] != Severity.None)
+                {
+                    unused.Add((comment, comment.Ids[i]));
+                }
+            }
+        }
+
+        return unused.DrainToImmutable();
+    }
+
+    private static int Compare(Diagnostic left, Diagnostic right)
+    {
+        var byPlace = left.Span.CompareTo(right.Span);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Apparatus.Language.Semantics;
+
+/// <summary>
+/// What other files need to know of one file: names, order and content, never positions, since every keystroke moves
+/// those. Two facts are equal when nothing outside the file has to be looked at again.
+/// </summary>
+public sealed class DocumentFacts : IEquatable<DocumentFacts>
+{
+    private DocumentFacts(DocumentIndex index, MarkdownDocument document)
+    {
+        NoteDefinitions = [.. index.NoteDefinitions.Select(note => new NoteDefinitionFact(note.Label, NoteContent.IsEmpty(document.Text, note)))];
+        NoteReferences = [.. index.NoteReferences.Select(use => new NoteReferenceFact(use.Node.Label, use.Place))];
+        UnreadLabels = [.. index.UnreadDefinitions.Select(unread => unread.Label)];
+        CitedKeys = [.. index.Citations.Select(use => use.Node.Key)];
+        Headings =
+        [
+            .. index.Headings.Select(heading => new HeadingFact(
+                heading.Level, heading.Attributes?.Id?.Text, heading.Slug, Syntax.PlainText.Of(document.Text, heading.Inlines))),
+        ];
+        Identifiers = [.. index.Identifiers.Select(use => new IdentifierFact(use.Id.Text, use.Kind))];
+        LinkTargets = [.. index.Links.Select(link => link.Target)];
+        LinkLabels = [.. index.LinkDefinitions.Select(link => link.Label)];
+        ExampleLabels = [.. index.ExampleLabels.Select(label => label.Text)];
+    }
+
+    /// <summary>Definitions that Pandoc reads, in step with <see cref="DocumentIndex.NoteDefinitions"/>.</summary>
+    public ImmutableArray<NoteDefinitionFact> NoteDefinitions { get; }
+
+    /// <summary>References, in step with <see cref="DocumentIndex.NoteReferences"/>.</summary>
+    public ImmutableArray<NoteReferenceFact> NoteReferences { get; }
+
+    /// <summary>Labels of definitions that are not read, in step with <see cref="DocumentIndex.UnreadDefinitions"/>.</summary>
+    public ImmutableArray<string> UnreadLabels { get; }
+
+    /// <summary>Keys cited, in step with <see cref="DocumentIndex.Citations"/>.</summary>
+    public ImmutableArray<string> CitedKeys { get; }
+
+    /// <summary>Headings, in step with <see cref="DocumentIndex.Headings"/>.</summary>
+    public ImmutableArray<HeadingFact> Headings { get; }
+
+    /// <summary>Explicit identifiers, in step with <see cref="DocumentIndex.Identifiers"/>.</summary>
+    public ImmutableArray<IdentifierFact> Identifiers { get; }
+
+    /// <summary>Addresses of links, in step with <see cref="DocumentIndex.Links"/>.</summary>
+    public ImmutableArray<string> LinkTargets { get; }
+
+    /// <summary>Labels of link definitions, in step with <see cref="DocumentIndex.LinkDefinitions"/>.</summary>
+    public ImmutableArray<string> LinkLabels { get; }
+
+    /// <summary>Labels of examples, in step with <see cref="DocumentIndex.ExampleLabels"/>.</summary>
+    public ImmutableArray<string> ExampleLabels { get; }
+
+    /// <summary>Takes the facts of a file.</summary>
+    public static DocumentFacts From(MarkdownDocument document) => new(document.Index, document);
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentFacts? other) =>
+        other is not null
+        && NoteDefinitions.SequenceEqual(other.NoteDefinitions)
+        && NoteReferences.SequenceEqual(other.NoteReferences)
+        && UnreadLabels.SequenceEqual(other.UnreadLabels)
+        && CitedKeys.SequenceEqual(other.CitedKeys)
+        && Headings.SequenceEqual(other.Headings)
+        && Identifiers.SequenceEqual(other.Identifiers)
+        && LinkTargets.SequenceEqual(other.LinkTargets)
+        && LinkLabels.SequenceEqual(other.LinkLabels)
+        && ExampleLabels.SequenceEqual(other.ExampleLabels);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentFacts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(NoteDefinitions.Length, NoteReferences.Length, CitedKeys.Length, Headings.Length, Identifiers.Length);
+}

@@ -1,0 +1,141 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Apparatus.Language.Syntax;
+
+namespace Apparatus.Language.Semantics;
+
+/// <summary>Walks a tree once and lists what it defines and refers to.</summary>
+internal sealed class DocumentIndexer
+{
+    private readonly ImmutableArray<NoteDefinitionNode>.Builder definitions = ImmutableArray.CreateBuilder<NoteDefinitionNode>();
+    private readonly ImmutableArray<NoteReferenceUse>.Builder references = ImmutableArray.CreateBuilder<NoteReferenceUse>();
+    private readonly ImmutableArray<InlineNoteNode>.Builder inlineNotes = ImmutableArray.CreateBuilder<InlineNoteNode>();
+    private readonly ImmutableArray<CitationUse>.Builder citations = ImmutableArray.CreateBuilder<CitationUse>();
+    private readonly ImmutableArray<HeadingNode>.Builder headings = ImmutableArray.CreateBuilder<HeadingNode>();
+    private readonly ImmutableArray<IdentifierUse>.Builder identifiers = ImmutableArray.CreateBuilder<IdentifierUse>();
+    private readonly ImmutableArray<LinkNode>.Builder links = ImmutableArray.CreateBuilder<LinkNode>();
+    private readonly ImmutableArray<LinkDefinitionNode>.Builder linkDefinitions = ImmutableArray.CreateBuilder<LinkDefinitionNode>();
+    private readonly ImmutableArray<AttributeText>.Builder exampleLabels = ImmutableArray.CreateBuilder<AttributeText>();
+    private CitationGroupNode? group;
+
+    private DocumentIndexer()
+    {
+    }
+
+    /// <summary>Lists what a file defines and refers to.</summary>
+    public static DocumentIndex Build(SyntaxTree tree)
+    {
+        var indexer = new DocumentIndexer();
+        indexer.VisitAll(ImmutableArray<SyntaxNode>.CastUp(tree.Blocks), default);
+        indexer.identifiers.AddRange(ForeignIdentifiers.Find(tree.Text));
+        return new DocumentIndex
+        {
+            NoteDefinitions = indexer.definitions.DrainToImmutable(),
+            NoteReferences = indexer.references.DrainToImmutable(),
+            InlineNotes = indexer.inlineNotes.DrainToImmutable(),
+            UnreadDefinitions = UnreadDefinitionFinder.Find(tree),
+            Citations = indexer.citations.DrainToImmutable(),
+            Headings = indexer.headings.DrainToImmutable(),
+            Identifiers = indexer.identifiers.DrainToImmutable(),
+            Links = indexer.links.DrainToImmutable(),
+            LinkDefinitions = indexer.linkDefinitions.DrainToImmutable(),
+            ExampleLabels = indexer.exampleLabels.DrainToImmutable(),
+        };
+    }
+
+    private void VisitAll(IEnumerable<SyntaxNode> nodes, Surroundings around)
+    {
+        foreach (var node in nodes)
+        {
+            Visit(node, around);
+        }
+    }
+
+    private void Visit(SyntaxNode node, Surroundings around)
+    {
+        switch (node)
+        {
+            case NoteDefinitionNode definition:
+                definitions.Add(definition);
+                around = new Surroundings(definition, null, null);
+                break;
+            case HeadingNode heading:
+                headings.Add(heading);
+                AddIdentifier(heading.Attributes?.Id, IdKind.Heading);
+                around = around with { Heading = heading };
+                break;
+            case NoteReferenceNode reference:
+                references.Add(new NoteReferenceUse(reference, around.Place, around.Definition, around.Heading));
+                break;
+            case InlineNoteNode note:
+                inlineNotes.Add(note);
+                around = around with { InlineNote = note };
+                break;
+            case CitationGroupNode found:
+                group = found;
+                break;
+            case CitationNode citation when group is not null:
+                citations.Add(new CitationUse(citation, group, around.Definition));
+                break;
+            case LinkNode link:
+                links.Add(link);
+                AddIdentifier(link.Attributes?.Id, IdKind.Link);
+                break;
+            case LinkDefinitionNode link:
+                linkDefinitions.Add(link);
+                break;
+            case ListItemNode { ExampleLabel: { } label }:
+                exampleLabels.Add(label);
+                break;
+            default:
+                AddIdentifier(node);
+                break;
+        }
+
+        VisitAll(node.Children, around);
+    }
+
+    private void AddIdentifier(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case SpanNode span:
+                AddIdentifier(span.Attributes.Id, IdKind.Span);
+                break;
+            case DivNode div:
+                AddIdentifier(div.Attributes?.Id, IdKind.Div);
+                break;
+            case CodeNode code:
+                AddIdentifier(code.Attributes?.Id, IdKind.Code);
+                break;
+            case CodeBlockNode code:
+                AddIdentifier(code.Attributes?.Id, IdKind.Code);
+                break;
+            case RawInlineNode raw:
+                AddIdentifier(raw.Id, IdKind.Html);
+                break;
+            case RawBlockNode raw:
+                AddIdentifier(raw.Id, IdKind.Html);
+                break;
+        }
+    }
+
+    private void AddIdentifier(AttributeText? id, IdKind kind)
+    {
+        if (id is { } found)
+        {
+            identifiers.Add(new IdentifierUse(found, kind));
+        }
+    }
+
+    private readonly record struct Surroundings(NoteDefinitionNode? Definition, InlineNoteNode? InlineNote, HeadingNode? Heading)
+    {
+        public NotePlace Place => (Definition, InlineNote) switch
+        {
+            (null, null) => NotePlace.Text,
+            (null, _) => NotePlace.InlineNote,
+            (_, null) => NotePlace.Definition,
+            _ => NotePlace.InlineNoteInDefinition,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Apparatus.Language.Semantics;
+
+/// <summary>
+/// The notes of an edition by label. Labels are compared as Pandoc does: exactly, case and all. Places come in reading
+/// order, so that the last definition is the one Pandoc prints.
+/// </summary>
+public sealed class NoteTable
+{
+    private readonly Dictionary<string, List<SymbolPlace>> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SymbolPlace>> references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> labelsIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Merges the facts of files.</summary>
+    /// <param name="documents">The files in reading order.</param>
+    public NoteTable(ImmutableArray<MarkdownDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            for (var i = 0; i < document.Facts.NoteDefinitions.Length; i++)
+            {
+                Add(definitions, document.Facts.NoteDefinitions[i].Label, new SymbolPlace(document, i));
+            }
+
+            for (var i = 0; i < document.Facts.NoteReferences.Length; i++)
+            {
+                Add(references, document.Facts.NoteReferences[i].Label, new SymbolPlace(document, i));
+            }
+        }
+
+        foreach (var label in definitions.Keys)
+        {
+            if (!labelsIgnoringCase.TryGetValue(label, out var same))
+            {
+                labelsIgnoringCase[label] = same = [];
+            }
+
+            same.Add(label);
+        }
+    }
+
+    /// <summary>All defined labels, in order of their first definition.</summary>
+    public IReadOnlyCollection<string> DefinedLabels => definitions.Keys;
+
+    /// <summary>All labels referred to, in order of their first reference.</summary>
+    public IReadOnlyCollection<string> ReferredLabels => references.Keys;
+
+    /// <summary>Whether Pandoc reads a definition of this label in some file of the edition.</summary>
+    public bool IsDefined(string label) => definitions.ContainsKey(label);
+
+    /// <summary>The definitions of a label in reading order; empty when there are none.</summary>
+    public IReadOnlyList<SymbolPlace> Definitions(string label) => definitions.TryGetValue(label, out var found) ? found : [];
+
+    /// <summary>The references to a label in reading order, those inside other notes included; empty when there are none.</summary>
+    public IReadOnlyList<SymbolPlace> References(string label) => references.TryGetValue(label, out var found) ? found : [];
+
+    /// <summary>The defined labels that differ from this one by case at the most.</summary>
+    public IReadOnlyList<string> LabelsIgnoringCase(string label) => labelsIgnoringCase.TryGetValue(label, out var found) ? found : [];
+
+    private static void Add(Dictionary<string, List<SymbolPlace>> table, string label, SymbolPlace place)
+    {
+        if (!table.TryGetValue(label, out var places))
+        {
+            table[label] = places = [];
+        }
+
+        places.Add(place);
+    }
+}
