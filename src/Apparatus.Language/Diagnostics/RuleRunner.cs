@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Diagnostics;
 
@@ -32,7 +33,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
         }
 
         var comments = Suppressions.Find(document);
-        var unused = Suppress(results, comments, settings);
+        var unused = Suppress(results, document, comments, settings);
         var outcome = new RunOutcome(failed.DrainToImmutable(), unused);
         var before = results.Count;
         foreach (var rule in Catalog.Rules.Where(rule => settings[rule.Info] != Severity.None && Applies(rule, edition)))
@@ -40,7 +41,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
             rule.CheckOutcome(document, outcome, Context(rule, edition, document, settings, results, cancel));
         }
 
-        Suppress(results, comments, settings, before);
+        Suppress(results, document, comments, settings, before);
         results.Sort(Compare);
         return results.DrainToImmutable();
     }
@@ -107,6 +108,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
     // Marks what comments silence, and says which of them silence nothing.
     private ImmutableArray<(SuppressionComment Comment, SuppressedId Id)> Suppress(
         ImmutableArray<Diagnostic>.Builder results,
+        Document document,
         ImmutableArray<SuppressionComment> comments,
         RuleSettings settings,
         int from = 0)
@@ -121,7 +123,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
                 {
                     var diagnostic = results[found];
                     if (string.Equals(diagnostic.Rule.Id, comment.Ids[i].Id, StringComparison.OrdinalIgnoreCase)
-                        && comment.Scopes[i].Start <= diagnostic.Span.Start && diagnostic.Span.Start <= comment.Scopes[i].End)
+                        && Covers(comment.Scopes[i], diagnostic.Span.Start, document.Text.Length))
                     {
                         isUsed = true;
                         results[found] = diagnostic with { Suppression = diagnostic.Suppression ?? new Suppression(comment.Reason) };
@@ -137,6 +139,10 @@ public sealed class RuleRunner(RuleCatalog catalog)
 
         return unused.DrainToImmutable();
     }
+
+    // A place at the very end of the file belongs to a scope that runs to the end.
+    private static bool Covers(TextSpan scope, int offset, int textLength) =>
+        scope.Contains(offset) || (offset == scope.End && offset == textLength);
 
     private static int Compare(Diagnostic left, Diagnostic right)
     {
