@@ -13,7 +13,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     private DocumentFacts(DocumentIndex index, MarkdownDocument document)
     {
         NoteDefinitions = [.. index.NoteDefinitions.Select(note => new NoteDefinitionFact(note.Label, NoteContent.IsEmpty(document.Text, note)))];
-        NoteReferences = [.. index.NoteReferences.Select(use => new NoteReferenceFact(use.Node.Label, use.Place))];
+        NoteReferences = [.. index.NoteReferences.Select(use => new NoteReferenceFact(use.Node.Label, use.Place, use.OpensParagraph))];
         UnreadLabels = [.. index.UnreadDefinitions.Select(unread => unread.Label)];
         CitedKeys = [.. index.Citations.Select(use => use.Node.Key)];
         Headings =

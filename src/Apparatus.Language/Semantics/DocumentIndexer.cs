@@ -16,16 +16,16 @@ internal sealed class DocumentIndexer
     private readonly ImmutableArray<LinkNode>.Builder links = ImmutableArray.CreateBuilder<LinkNode>();
     private readonly ImmutableArray<LinkDefinitionNode>.Builder linkDefinitions = ImmutableArray.CreateBuilder<LinkDefinitionNode>();
     private readonly ImmutableArray<AttributeText>.Builder exampleLabels = ImmutableArray.CreateBuilder<AttributeText>();
+    private readonly SyntaxTree tree;
     private CitationGroupNode? group;
+    private NoteReferenceNode? paragraphOpener;
 
-    private DocumentIndexer()
-    {
-    }
+    private DocumentIndexer(SyntaxTree tree) => this.tree = tree;
 
     /// <summary>Lists what a file defines and refers to.</summary>
     public static DocumentIndex Build(SyntaxTree tree)
     {
-        var indexer = new DocumentIndexer();
+        var indexer = new DocumentIndexer(tree);
         indexer.VisitAll(ImmutableArray<SyntaxNode>.CastUp(tree.Blocks), default);
         indexer.identifiers.AddRange(ForeignIdentifiers.Find(tree.Text));
         return new DocumentIndex
@@ -65,7 +65,11 @@ internal sealed class DocumentIndexer
                 around = around with { Heading = heading };
                 break;
             case NoteReferenceNode reference:
-                references.Add(new NoteReferenceUse(reference, around.Place, around.Definition, around.Heading));
+                references.Add(new NoteReferenceUse(
+                    reference, around.Place, around.Definition, around.Heading, ReferenceEquals(reference, paragraphOpener)));
+                break;
+            case ParagraphNode { Inlines: [NoteReferenceNode opener, var next, ..] } when IsSpace(next):
+                paragraphOpener = opener;
                 break;
             case InlineNoteNode note:
                 inlineNotes.Add(note);
@@ -94,6 +98,8 @@ internal sealed class DocumentIndexer
 
         VisitAll(node.Children, around);
     }
+
+    private bool IsSpace(InlineNode node) => node is SoftBreakNode || char.IsWhiteSpace(tree.Text[node.Span.Start]);
 
     private void AddIdentifier(SyntaxNode node)
     {

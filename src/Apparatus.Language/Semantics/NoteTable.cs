@@ -12,6 +12,7 @@ public sealed class NoteTable
 {
     private readonly Dictionary<string, List<SymbolPlace>> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SymbolPlace>> references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SymbolPlace>> unread = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> labelsIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Merges the facts of files.</summary>
@@ -23,6 +24,11 @@ public sealed class NoteTable
             for (var i = 0; i < document.Facts.NoteDefinitions.Length; i++)
             {
                 Add(definitions, document.Facts.NoteDefinitions[i].Label, new SymbolPlace(document, i));
+            }
+
+            for (var i = 0; i < document.Facts.UnreadLabels.Length; i++)
+            {
+                Add(unread, document.Facts.UnreadLabels[i], new SymbolPlace(document, i));
             }
 
             for (var i = 0; i < document.Facts.NoteReferences.Length; i++)
@@ -57,8 +63,29 @@ public sealed class NoteTable
     /// <summary>The references to a label in reading order, those inside other notes included; empty when there are none.</summary>
     public IReadOnlyList<SymbolPlace> References(string label) => references.TryGetValue(label, out var found) ? found : [];
 
+    /// <summary>Lines that look like definitions of a label but are not read (ED1005), in <see cref="DocumentIndex.UnreadDefinitions"/>.</summary>
+    public IReadOnlyList<SymbolPlace> UnreadDefinitions(string label) => unread.TryGetValue(label, out var found) ? found : [];
+
     /// <summary>The defined labels that differ from this one by case at the most.</summary>
     public IReadOnlyList<string> LabelsIgnoringCase(string label) => labelsIgnoringCase.TryGetValue(label, out var found) ? found : [];
+
+    /// <summary>
+    /// Whether a paragraph that opens with this label is probably its definition without the colon (ED1017): the label is
+    /// defined nowhere, and something else refers to it.
+    /// </summary>
+    public bool LacksColon(string label)
+    {
+        var opens = false;
+        var refers = false;
+        foreach (var place in IsDefined(label) ? [] : References(label))
+        {
+            var opensParagraph = place.Document.Facts.NoteReferences[place.Index].OpensParagraph;
+            opens |= opensParagraph;
+            refers |= !opensParagraph;
+        }
+
+        return opens && refers;
+    }
 
     private static void Add(Dictionary<string, List<SymbolPlace>> table, string label, SymbolPlace place)
     {

@@ -1,0 +1,12 @@
+using Apparatus.Language.Diagnostics;
+
+namespace Apparatus.Language.Rules;
+
+/// <summary>The list of all rules. It is written out, not searched for at run time, so that the program can be compiled ahead of time.</summary>
+public static class AllRules
+{
+    /// <summary>All rules by id.</summary>
+    public static RuleCatalog Catalog { get; } = new(
+    [
+    ]);
+}
