@@ -1,4 +1,3 @@
-using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Syntax.Reading;
 
