@@ -41,7 +41,7 @@ public sealed class NoteInHeading : Rule
     {
         foreach (var use in document.Index.NoteReferences)
         {
-            if (use.Heading is not { Attributes.Id: null } heading)
+            if (use.Heading is not { } heading || heading.Attributes?.Id is not null)
             {
                 continue;
             }
