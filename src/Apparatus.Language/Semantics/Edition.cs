@@ -11,6 +11,7 @@ namespace Apparatus.Language.Semantics;
 public sealed class Edition(EditionParts parts)
 {
     private readonly Lazy<NoteTable> notes = new(() => new NoteTable(parts.Documents));
+    private readonly Lazy<CitationTable> citations = new(() => new CitationTable(parts.Documents, parts.Manifests));
     private readonly Lazy<HeadingIds> headingIds = new(() => new HeadingIds(parts.Documents));
     private readonly Lazy<IdentifierTable> identifiers = new(() => new IdentifierTable(parts.Documents));
 
@@ -49,6 +50,9 @@ public sealed class Edition(EditionParts parts)
 
     /// <summary>The notes of all files by label.</summary>
     public NoteTable Notes => notes.Value;
+
+    /// <summary>The keys that all files cite.</summary>
+    public CitationTable Citations => citations.Value;
 
     /// <summary>The identifiers of all headings.</summary>
     public HeadingIds HeadingIds => headingIds.Value;
