@@ -48,6 +48,9 @@ public sealed class Markup
         return new Markup(files.ToImmutable(), [.. spans.OrderBy(span => span.Path, StringComparer.Ordinal).ThenBy(span => span.Span)], cursor);
     }
 
+    /// <summary>A text without any markup, as the only file.</summary>
+    public static Markup Of(string text, string path = "text.md") => new([new MarkedFile(path, SourceText.From(text))], [], null);
+
     private static List<(string Path, string Content)> Split(string text, string firstPath)
     {
         var parts = new List<(string, string)>();
@@ -92,7 +95,7 @@ public sealed class Markup
                 cursor = (path, result.Length);
                 i += 2;
             }
-            else if (Matches(content, i, "[|"))
+            else if (Matches(content, i, "[|") && !Matches(content, i, "[|}"))
             {
                 open.Push((string.Empty, result.Length));
                 i += 2;

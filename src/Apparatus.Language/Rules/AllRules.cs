@@ -8,5 +8,20 @@ public static class AllRules
     /// <summary>All rules by id.</summary>
     public static RuleCatalog Catalog { get; } = new(
     [
+        new Notes.UndefinedNote(),
+        new Notes.UnusedNote(),
+        new Notes.DuplicateNote(),
+        new Notes.NoteUsedTwice(),
+        new Notes.NoteDefinitionNotRead(),
+        new Notes.NoteSwallowsText(),
+        new Notes.NoteParagraphUnderIndented(),
+        new Notes.NoteInsideNote(),
+        new Notes.NoteLabel(),
+        new Notes.EmptyNote(),
+        new Notes.LegacyNoteMark(),
+        new Notes.InlineNote(),
+        new Notes.NoteInHeading(),
+        new Notes.SeeNoteByNumber(),
+        new Notes.DefinitionWithoutColon(),
     ]);
 }

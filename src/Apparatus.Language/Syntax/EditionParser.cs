@@ -10,5 +10,10 @@ namespace Apparatus.Language.Syntax;
 public static class EditionParser
 {
     /// <summary>Reads a text. Never fails: what cannot be read is opaque in the tree.</summary>
-    public static SyntaxTree Parse(SourceText text) => new(text, null, BlockReader.Read(Region.Of(text, 0)));
+    public static SyntaxTree Parse(SourceText text)
+    {
+        var frontMatter = FrontMatterReader.Read(text);
+        var firstLine = frontMatter is null ? 0 : text.GetLine(frontMatter.Span.End) + 1;
+        return new SyntaxTree(text, frontMatter, BlockReader.Read(Region.Of(text, firstLine)));
+    }
 }

@@ -8,5 +8,5 @@ internal static class InlineReader
     /// <summary>Reads a text into inline nodes.</summary>
     /// <param name="leaf">The text of one block.</param>
     /// <returns>Nodes in order; together they cover the text. Null when it is nested beyond the limits (ED6017).</returns>
-    public static ImmutableArray<InlineNode>? Read(LeafText leaf) => [new TextNode(leaf.ToSource(0, leaf.Content.Length))];
+    public static ImmutableArray<InlineNode>? Read(LeafText leaf) => new InlineParser(leaf).Parse();
 }

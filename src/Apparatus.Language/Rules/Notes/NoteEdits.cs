@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Diagnostics;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Rules.Notes;
+
+/// <summary>Edits of notes that several rules offer.</summary>
+internal static class NoteEdits
+{
+    /// <summary>The text of a note that is still to be written. An empty note would take the next paragraph (FORMAT A4.1).</summary>
+    public const string Stub = "TODO";
+
+    /// <summary>Adds a definition at the end of a file.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="note">The text of the note.</param>
+    public static FileEdit Append(MarkdownDocument document, string label, string note)
+    {
+        var text = document.Text;
+        var lineBreak = text.LineBreak;
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        // A definition may follow another one directly; after anything else it needs a blank line.
+        var endsWithDefinition = document.Tree.Blocks is [.., NoteDefinitionNode last] && last.Span.End == end;
+        var gap = end == 0 ? string.Empty : endsWithDefinition ? lineBreak : lineBreak + lineBreak;
+        return new FileEdit(document.Path, new TextEdit(TextSpan.FromBounds(end, text.Length), $"{gap}[^{label}]: {note}{lineBreak}"));
+    }
+
+    /// <summary>Gives a note another label, in all definitions and references of the edition.</summary>
+    public static ImmutableArray<FileEdit> Rename(Edition edition, string label, string newLabel) =>
+    [
+        .. edition.Notes.Definitions(label).Select(place =>
+            new FileEdit(place.Document.Path, new TextEdit(place.Document.Index.NoteDefinitions[place.Index].LabelSpan, newLabel))),
+        .. edition.Notes.References(label).Select(place =>
+            new FileEdit(place.Document.Path, new TextEdit(NotePlaces.Reference(place).Node.LabelSpan, newLabel))),
+    ];
+
+    /// <summary>A label made of another one that is neither defined nor referred to: <c>x-2</c>, <c>x-3</c> and so on.</summary>
+    public static string FreeLabel(Edition edition, string label)
+    {
+        for (var number = 2; ; number++)
+        {
+            var candidate = $"{label}-{number}";
+            if (!edition.Notes.IsDefined(candidate) && edition.Notes.References(candidate).Count == 0)
+            {
+                return candidate;
+            }
+        }
+    }
+
+    /// <summary>A label made of words: <c>the-factory-committees</c>; <c>note</c> when they hold no letter.</summary>
+    public static string LabelOf(string words)
+    {
+        var parts = words.ToLowerInvariant()
+            .Split(words.Where(c => !char.IsLetterOrDigit(c)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries)
+            .Take(4);
+        var label = string.Join('-', parts);
+        return label.Length == 0 ? "note" : label;
+    }
+
+    /// <summary>The first words of a note, for messages.</summary>
+    public static string FirstWords(SourceText text, NoteDefinitionNode note, int length = 40)
+    {
+        var paragraph = note.Blocks.OfType<ParagraphNode>().FirstOrDefault();
+        var words = paragraph is null ? string.Empty : PlainText.Of(text, paragraph.Inlines).Trim();
+        if (words.Length <= length)
+        {
+            return words;
+        }
+
+        var space = words.LastIndexOf(' ', length);
+        return words[..(space > 0 ? space : length)] + "…";
+    }
+
+    /// <summary>The white space and quotation marks at the start of the line of an offset, as far as that offset.</summary>
+    public static string LinePrefix(SourceText text, int offset)
+    {
+        var start = text.GetLineSpan(text.GetLine(offset)).Start;
+        return text.Content[start..offset];
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Diagnostics;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Rules.Notes;
+
+/// <summary>Reports notes that refer to notes.</summary>
+public sealed class NoteInsideNote : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "ED1008",
+        Name = "note-inside-note",
+        Severity = Severity.Error,
+        InLooseFiles = true,
+        Summary = "A note refers to another note.",
+        Why = """
+            Inside a definition Pandoc prints the reference literally, `[^x]`, and counts the other note as used, so that its text is lost
+            without a warning. Inside an inline note of the text it prints a note within a note. GitHub and Markdig make working links of both.
+            """,
+        Silent = "In a loose file it is an info, and only where the other note is defined.",
+        HowToFix = "Name the other note by its subject, repeat its words, or move the reference into the main text.",
+        Evidence = "Measured with Pandoc 2.17 and 3.10: literal in a definition, nested in an inline note of the text, silent in both.",
+        Bad = """
+            The second theses came later.[^e-theses] The first were withdrawn.[^e-first]
+
+            [^e-theses]: On the first see {|ED1008:[^e-first]|}.
+
+            [^e-first]: In December.
+            """,
+        Good = """
+            The second theses came later.[^e-theses] The first were withdrawn.[^e-first]
+
+            [^e-theses]: On the first see the note below.
+
+            [^e-first]: In December.
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override void CheckText(MarkdownDocument document, RuleContext context)
+    {
+        foreach (var use in document.Index.NoteReferences.Where(use => use.Place != NotePlace.Text))
+        {
+            if (use.Place == NotePlace.InlineNote || context.Edition.IsLoose)
+            {
+                if (context.Edition.Notes.IsDefined(use.Node.Label))
+                {
+                    Report(use, document, context, Severity.Info);
+                }
+            }
+            else
+            {
+                Report(use, document, context, Severity.Error);
+            }
+        }
+
+        foreach (var note in InlineNotesInDefinitions(document))
+        {
+            context.Report(note.Span, "Pandoc prints this inline note as a note inside a note; many readers and formats cannot show that.", atMost: Severity.Info);
+        }
+    }
+
+    private static void Report(NoteReferenceUse use, MarkdownDocument document, RuleContext context, Severity atMost)
+    {
+        var label = use.Node.Label;
+        var definitions = context.Edition.Notes.Definitions(label);
+        var message = use.Place == NotePlace.InlineNote
+            ? $"Pandoc prints note ‘{label}’ inside this note."
+            : $"A note cannot refer to note ‘{label}’; Pandoc prints “[^{label}]”.";
+        context.Report(
+            use.Node.Span,
+            message,
+            definitions.Count == 0 ? [] : [NotePlaces.Definition(definitions[^1], $"‘{label}’ is defined here")],
+            definitions.Count == 0 ? [] : [SeeNote(use, document, definitions[^1])],
+            atMost);
+    }
+
+    private static Fix SeeNote(NoteReferenceUse use, MarkdownDocument document, SymbolPlace definition)
+    {
+        var words = NoteEdits.FirstWords(definition.Document.Text, definition.Document.Index.NoteDefinitions[definition.Index]);
+        return new Fix("Name the other note by its first words", false, () =>
+        {
+            // A space, unless the reference already stands after one.
+            var start = use.Node.Span.Start;
+            var space = start > 0 && !char.IsWhiteSpace(document.Text[start - 1]) ? " " : string.Empty;
+            return ImmutableArray.Create(new FileEdit(document.Path, new TextEdit(use.Node.Span, $"{space}(see the note “{words}”)")));
+        });
+    }
+
+    private static ImmutableArray<InlineNoteNode> InlineNotesInDefinitions(MarkdownDocument document) =>
+        document.Index.InlineNotes.IsEmpty
+            ? []
+            : [.. document.Index.InlineNotes.Where(note => note.IsClosed && document.Index.NoteDefinitions.Any(definition => definition.Span.Contains(note.Span)))];
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Apparatus.Language.Diagnostics;
+using Apparatus.Language.Rules;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Testing.Parity;
+
+/// <summary>Our reading of an edition, as Pandoc would print it: references to notes are replaced by the notes.</summary>
+public sealed class OurReading
+{
+    private readonly Edition edition;
+    private readonly Reading reading = new();
+    private readonly SortedSet<string> literal = new(StringComparer.Ordinal);
+
+    private OurReading(Edition edition) => this.edition = edition;
+
+    /// <summary>Reads an edition and runs the rules that the invariants name.</summary>
+    public static Reading Of(Edition edition)
+    {
+        var ours = new OurReading(edition);
+        for (var i = 0; i < edition.Documents.Length; i++)
+        {
+            ours.VisitAll(ImmutableArray<SyntaxNode>.CastUp(edition.Documents[i].Tree.Blocks), edition.Documents[i], Inside.Text);
+        }
+
+        foreach (var label in ours.literal)
+        {
+            ours.reading.Add("I1 literal references", label);
+        }
+
+        ours.AddHeadings();
+        ours.AddDiagnostics();
+        return ours.reading;
+    }
+
+    private enum Inside
+    {
+        Text,
+        InlineNote,
+        Definition,
+    }
+
+    private void AddHeadings()
+    {
+        foreach (var document in edition.Documents)
+        {
+            for (var i = 0; i < document.Index.Headings.Length; i++)
+            {
+                reading.Add("I11 ids and links", "id " + edition.HeadingIds[new SymbolPlace(document, i)]);
+            }
+        }
+    }
+
+    private void AddDiagnostics()
+    {
+        var runner = new RuleRunner(AllRules.Catalog);
+        var settings = RuleSettings.Default;
+        foreach (var document in edition.Documents)
+        {
+            foreach (var found in runner.Run(edition, document, settings))
+            {
+                var text = document.Text.ToString(found.Span).Trim('[', ']', '^', ':');
+                switch (found.Rule.Id)
+                {
+                    case "ED1002":
+                        reading.Add("I3 unused", text);
+                        break;
+                    case "ED1003":
+                        reading.Add("I4 duplicate", text);
+                        break;
+                }
+            }
+        }
+    }
+
+    private void VisitAll(IEnumerable<SyntaxNode> nodes, MarkdownDocument document, Inside inside)
+    {
+        foreach (var node in nodes)
+        {
+            Visit(node, document, inside);
+        }
+    }
+
+    private void Visit(SyntaxNode node, MarkdownDocument document, Inside inside)
+    {
+        switch (node)
+        {
+            case NoteDefinitionNode or CommentNode or CommentBlockNode or LinkDefinitionNode or TemplateNode:
+                return;
+            case NoteReferenceNode reference:
+                VisitReference(reference, inside);
+                return;
+            case InlineNoteNode { IsClosed: true } note:
+                AddNote(note.Children, document);
+                VisitAll(note.Children, document, inside == Inside.Definition ? inside : Inside.InlineNote);
+                return;
+            case CitationNode citation:
+                AddCitation(citation, document);
+                break;
+            case DefinitionItemNode item:
+                reading.Add("I9 glossary", $"{TextOf(item.Term, document)} {string.Join(' ', item.Definitions.Select(definition => TextOf(definition.Blocks, document)))}");
+                break;
+            case SpanNode span:
+                AddAttributes("I10 spans", "span", span.Attributes);
+                break;
+            case LinkNode link:
+                AddLink(link);
+                break;
+        }
+
+        AddId(node);
+        VisitAll(node.Children, document, inside);
+    }
+
+    private void VisitReference(NoteReferenceNode reference, Inside inside)
+    {
+        var definitions = edition.Notes.Definitions(reference.Label);
+        if (inside == Inside.Definition || definitions.Count == 0)
+        {
+            literal.Add(reference.Label);
+            return;
+        }
+
+        var place = definitions[^1];
+        var blocks = ImmutableArray<SyntaxNode>.CastUp(place.Document.Index.NoteDefinitions[place.Index].Blocks);
+        AddNote(blocks, place.Document);
+        VisitAll(blocks, place.Document, Inside.Definition);
+    }
+
+    private void AddNote(ImmutableArray<SyntaxNode> content, MarkdownDocument document)
+    {
+        reading.Add("I2 notes printed", "note");
+        reading.Add("I5 note texts", TextOf(content, document));
+    }
+
+    private void AddCitation(CitationNode citation, MarkdownDocument document) =>
+        reading.Add("I6 citations", $"{citation.Key} {citation.Mode} {TextOf(citation.Prefix, document)} | {TextOf(citation.Suffix, document)}");
+
+    private void AddAttributes(string invariant, string kind, AttributesNode attributes)
+    {
+        var classes = string.Join('.', attributes.Classes.Select(found => found.Text).Order(StringComparer.Ordinal));
+        var pairs = string.Join(' ', attributes.Pairs.Select(pair => $"{pair.Key.Text}={Reading.Reduce(pair.Value.Text)}").Order(StringComparer.Ordinal));
+        reading.Add(invariant, $"{kind} #{attributes.Id?.Text} .{classes} {pairs}");
+    }
+
+    private void AddLink(LinkNode link)
+    {
+        if (link.Kind == LinkKind.Inline && !link.IsImage && link.Target.StartsWith('#'))
+        {
+            reading.Add("I11 ids and links", "link " + link.Target);
+        }
+    }
+
+    private void AddId(SyntaxNode node)
+    {
+        var id = node switch
+        {
+            SpanNode span => span.Attributes.Id,
+            DivNode div => div.Attributes?.Id,
+            CodeNode code => code.Attributes?.Id,
+            CodeBlockNode code => code.Attributes?.Id,
+            LinkNode link => link.Attributes?.Id,
+            _ => null,
+        };
+        if (id is { } found)
+        {
+            reading.Add("I11 ids and links", "id " + found.Text);
+        }
+    }
+
+    private static string TextOf(IEnumerable<SyntaxNode> nodes, MarkdownDocument document)
+    {
+        var result = new StringBuilder();
+        foreach (var node in nodes)
+        {
+            Append(node, document.Text, result);
+        }
+
+        return Reading.Reduce(result.ToString());
+    }
+
+    private static void Append(SyntaxNode node, SourceText text, StringBuilder result)
+    {
+        switch (node)
+        {
+            case TextNode or MathNode or CitationGroupNode or TemplateNode:
+                result.Append(text.ToString(node.Span));
+                break;
+            case CodeNode code:
+                result.Append(text.ToString(code.ContentSpan));
+                break;
+            case CodeBlockNode code:
+                result.Append(text.ToString(code.ContentSpan));
+                break;
+            case EscapeNode escape:
+                result.Append(escape.Character);
+                break;
+            case EntityNode entity:
+                result.Append(entity.Text);
+                break;
+            case NoteReferenceNode note:
+                result.Append(note.Label);
+                break;
+            case InlineNoteNode or RawInlineNode or RawBlockNode or CommentNode or CommentBlockNode or LinkDefinitionNode or NoteDefinitionNode:
+                break;
+            default:
+                foreach (var child in node.Children)
+                {
+                    Append(child, text, result);
+                }
+
+                break;
+        }
+    }
+}
