@@ -13,6 +13,7 @@ public sealed class RuleContext
     private readonly RuleInfo rule;
     private readonly Severity severity;
     private readonly ImmutableArray<Diagnostic>.Builder results;
+    private readonly ImmutableArray<Silence>.Builder silences;
 
     internal RuleContext(
         Edition edition,
@@ -21,6 +22,7 @@ public sealed class RuleContext
         Severity severity,
         RuleCatalog catalog,
         ImmutableArray<Diagnostic>.Builder results,
+        ImmutableArray<Silence>.Builder silences,
         CancellationToken cancel)
     {
         Edition = edition;
@@ -30,6 +32,7 @@ public sealed class RuleContext
         this.rule = rule;
         this.severity = severity;
         this.results = results;
+        this.silences = silences;
     }
 
     /// <summary>The edition that the file belongs to.</summary>
@@ -63,6 +66,13 @@ public sealed class RuleContext
             related.IsDefault ? [] : related,
             fixes.IsDefault ? [] : fixes));
     }
+
+    /// <summary>
+    /// Keeps all other rules quiet in a stretch of the file: whatever they find there follows from the fault that this rule
+    /// reports (FORMAT B0, "One fault, one message").
+    /// </summary>
+    /// <param name="span">The stretch; a diagnostic belongs to it when it starts in it. Stretches of one rule do not overlap.</param>
+    public void SilenceOthers(TextSpan span) => silences.Add(new Silence(rule, span));
 
     /// <summary>A fix in the file itself.</summary>
     /// <param name="title">What it does, as an order.</param>

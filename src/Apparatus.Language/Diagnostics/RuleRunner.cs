@@ -26,22 +26,25 @@ public sealed class RuleRunner(RuleCatalog catalog)
     public ImmutableArray<Diagnostic> Run(Edition edition, Document document, RuleSettings settings, CancellationToken cancel = default)
     {
         var results = ImmutableArray.CreateBuilder<Diagnostic>();
+        var silences = ImmutableArray.CreateBuilder<Silence>();
         var failed = ImmutableArray.CreateBuilder<RuleInfo>();
         foreach (var rule in Catalog.Rules)
         {
-            RunRule(rule, edition, document, settings, results, failed, cancel);
+            RunRule(rule, edition, document, settings, results, silences, failed, cancel);
         }
 
+        DropSilenced(results, silences);
         var comments = Suppressions.Find(document);
-        var unused = Suppress(results, document, comments, settings);
-        var outcome = new RunOutcome(failed.DrainToImmutable(), unused);
+        var unused = Suppress(results, document, comments, rule => IsOn(rule, edition, settings) && !failed.Contains(rule));
+        var outcome = new RunOutcome(failed.ToImmutable(), unused);
         var before = results.Count;
-        foreach (var rule in Catalog.Rules.Where(rule => settings[rule.Info] != Severity.None && Applies(rule, edition)))
+        foreach (var rule in Catalog.Rules.Where(rule => IsOn(rule.Info, edition, settings)))
         {
-            rule.CheckOutcome(document, outcome, Context(rule, edition, document, settings, results, cancel));
+            rule.CheckOutcome(document, outcome, Context(rule, edition, document, settings, results, silences, cancel));
         }
 
-        Suppress(results, document, comments, settings, before);
+        DropSilenced(results, silences);
+        Suppress(results, document, comments, _ => false, Math.Min(before, results.Count));
         results.Sort(Compare);
         return results.DrainToImmutable();
     }
@@ -52,17 +55,18 @@ public sealed class RuleRunner(RuleCatalog catalog)
         Document document,
         RuleSettings settings,
         ImmutableArray<Diagnostic>.Builder results,
+        ImmutableArray<Silence>.Builder silences,
         ImmutableArray<RuleInfo>.Builder failed,
         CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        if (settings[rule.Info] == Severity.None || !Applies(rule, edition))
+        if (!IsOn(rule.Info, edition, settings))
         {
             return;
         }
 
         var before = results.Count;
-        var context = Context(rule, edition, document, settings, results, cancel);
+        var context = Context(rule, edition, document, settings, results, silences, cancel);
         try
         {
             switch (document)
@@ -100,17 +104,36 @@ public sealed class RuleRunner(RuleCatalog catalog)
         Document document,
         RuleSettings settings,
         ImmutableArray<Diagnostic>.Builder results,
+        ImmutableArray<Silence>.Builder silences,
         CancellationToken cancel) =>
-        new(edition, document, rule.Info, settings[rule.Info], Catalog, results, cancel);
+        new(edition, document, rule.Info, settings[rule.Info], Catalog, results, silences, cancel);
 
-    private static bool Applies(Rule rule, Edition edition) => !edition.IsLoose || rule.Info.InLooseFiles;
+    private static bool IsOn(RuleInfo rule, Edition edition, RuleSettings settings) =>
+        settings[rule] != Severity.None && (!edition.IsLoose || rule.InLooseFiles);
+
+    // Drops what other rules say where one fault explains it.
+    private static void DropSilenced(ImmutableArray<Diagnostic>.Builder results, ImmutableArray<Silence>.Builder silences)
+    {
+        foreach (var byRule in silences.GroupBy(silence => silence.Rule))
+        {
+            var spans = byRule.Select(silence => silence.Span).Order().ToImmutableArray();
+            results.RemoveAll(found => found.Rule != byRule.Key && IsIn(spans, found.Span.Start));
+        }
+    }
+
+    private static bool IsIn(ImmutableArray<TextSpan> spans, int offset)
+    {
+        var next = spans.BinarySearch(new TextSpan(offset, int.MaxValue - offset));
+        next = next < 0 ? ~next : next;
+        return next > 0 && spans[next - 1].Contains(offset);
+    }
 
     // Marks what comments silence, and says which of them silence nothing.
     private ImmutableArray<(SuppressionComment Comment, SuppressedId Id)> Suppress(
         ImmutableArray<Diagnostic>.Builder results,
         Document document,
         ImmutableArray<SuppressionComment> comments,
-        RuleSettings settings,
+        Func<RuleInfo, bool> isOn,
         int from = 0)
     {
         var unused = ImmutableArray.CreateBuilder<(SuppressionComment, SuppressedId)>();
@@ -130,7 +153,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
                     }
                 }
 
-                if (!isUsed && Catalog.Find(comment.Ids[i].Id) is { } rule && settings[rule] != Severity.None)
+                if (!isUsed && Catalog.Find(comment.Ids[i].Id) is { } rule && isOn(rule))
                 {
                     unused.Add((comment, comment.Ids[i]));
                 }
