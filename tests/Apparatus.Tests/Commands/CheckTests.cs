@@ -52,7 +52,7 @@ public sealed class CheckTests
 
         Assert.Equal(2, shell.Run("check"));
         Assert.Equal("", shell.Out);
-        Assert.Equal("apparatus: Nothing to check: there is no Markdown file in ..\n", shell.Error);
+        Assert.Equal("apparatus: Nothing to check: there is no Markdown file in ‘.’.\n", shell.Error);
     }
 
     [Theory]

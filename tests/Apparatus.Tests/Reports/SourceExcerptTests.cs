@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using Apparatus.Language.Text;
 using Apparatus.Reports;
+using CsCheck;
 using Xunit;
 
 namespace Apparatus.Tests.Reports;
@@ -107,6 +108,17 @@ public sealed class SourceExcerptTests
         Assert.Equal(new string('a', 120) + "…", excerpt.Source);
         Assert.Equal(new string('^', 120), excerpt.Marks);
     }
+
+    [Fact]
+    public void Any_text_and_any_span_give_one_line_without_control_characters() =>
+        Gen.Select(Gen.String[Gen.OneOf(Gen.Char["a \t\r\n日\u0301\0\u001b\u202E"], Gen.Char), 0, 700], Gen.Int[-5, 800], Gen.Int[0, 800])
+            .Sample((text, start, length) =>
+            {
+                var excerpt = SourceExcerpt.Create(SourceText.From(text), new TextSpan(start, length));
+                Assert.DoesNotContain(excerpt.Source + excerpt.Marks, c => char.IsControl(c));
+                Assert.Contains('^', excerpt.Marks);
+                Assert.InRange(excerpt.Marks.TrimEnd().Length, 1, 140);
+            }, iter: 5000);
 
     [Fact]
     public void Ten_thousand_faults_in_one_huge_line_take_little_time()
