@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Loading;
 using Apparatus.Testing;
 using Xunit;
 
