@@ -14,9 +14,10 @@ namespace Apparatus.Testing;
 /// its exact span, and every mark must be reported.
 /// </summary>
 /// <param name="rule">The rule.</param>
-public sealed class RuleTest(Rule rule)
+/// <param name="others">Rules that run beside it, for a rule that looks at what others report; their diagnostics are not compared.</param>
+public sealed class RuleTest(Rule rule, params ImmutableArray<Rule> others)
 {
-    private readonly RuleRunner runner = new(new RuleCatalog([rule]));
+    private readonly RuleRunner runner = new(new RuleCatalog([rule, .. others]));
 
     /// <summary>Checks what the rule reports on an edition.</summary>
     /// <param name="markup">The edition with its expected diagnostics marked <c>{|ED1001:…|}</c>.</param>
@@ -64,7 +65,7 @@ public sealed class RuleTest(Rule rule)
         var settings = RuleSettings.For(edition, ImmutableDictionary<string, Severity>.Empty);
         var diagnostics = AllDocuments(edition)
             .SelectMany(document => runner.Run(edition, document, settings))
-            .Where(diagnostic => diagnostic.Suppression is null)
+            .Where(diagnostic => diagnostic.Suppression is null && diagnostic.Rule.Id == rule.Info.Id)
             .ToImmutableArray();
         var actual = diagnostics.Select(found => new MarkedSpan(found.Rule.Id, edition.DisplayPath(found.Path), found.Span));
         var expected = markup.Spans.Where(span => span.Name == rule.Info.Id);

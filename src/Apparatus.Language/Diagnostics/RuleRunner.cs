@@ -34,7 +34,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
         }
 
         DropSilenced(results, silences);
-        var comments = Suppressions.Find(document);
+        var comments = Suppressions.Find(document).RemoveAll(comment => silences.Any(silence => silence.Span.Contains(comment.Span.Start)));
         var unused = Suppress(results, document, comments, rule => IsOn(rule, edition, settings) && !failed.Contains(rule));
         var outcome = new RunOutcome(failed.ToImmutable(), unused);
         var before = results.Count;
@@ -43,8 +43,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
             rule.CheckOutcome(document, outcome, Context(rule, edition, document, settings, results, silences, cancel));
         }
 
-        DropSilenced(results, silences);
-        Suppress(results, document, comments, _ => false, Math.Min(before, results.Count));
+        Suppress(results, document, comments, _ => false, before);
         results.Sort(Compare);
         return results.DrainToImmutable();
     }

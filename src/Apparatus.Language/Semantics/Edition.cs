@@ -36,6 +36,12 @@ public sealed class Edition(EditionParts parts)
     /// <summary>The bibliography files in order of precedence: of two entries with one key the last counts.</summary>
     public ImmutableArray<BibliographyDocument> Bibliographies => parts.Bibliographies;
 
+    /// <summary>Glossary files that are no text files of the edition.</summary>
+    public ImmutableArray<MarkdownDocument> Glossaries => parts.Glossaries;
+
+    /// <summary>Editions of other volumes under <c>external</c>, whose ids count as known; their own volumes are left out.</summary>
+    public ImmutableArray<Edition> Volumes => parts.Volumes;
+
     /// <summary>Files that exist but could not be read.</summary>
     public ImmutableArray<UnreadDocument> Unread => parts.Unread;
 

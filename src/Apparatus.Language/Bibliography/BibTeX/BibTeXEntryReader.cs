@@ -80,6 +80,7 @@ internal sealed class BibTeXEntryReader(
             at = start;
             if (at >= text.Length || BibTeXText.IsCommand(text, at))
             {
+                keySpan = new TextSpan(lastEnd, 0);
                 return;
             }
 
@@ -95,7 +96,7 @@ internal sealed class BibTeXEntryReader(
 
         if (BibTeXText.IsCommand(text, start))
         {
-            at = start;
+            (at, keySpan) = (start, new TextSpan(lastEnd, 0));
             return;
         }
 

@@ -97,7 +97,7 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
             return ReadEntry(start, TextSpan.FromBounds(typeStart, typeEnd), type, keyStart - 1, false);
         }
 
-        var end = Math.Max(start + 1, typeEnd);
+        var end = typeStart > start + 1 ? start + 1 : Math.Max(start + 1, typeEnd);
         Report(BibliographyProblemKind.StrayAt, start, end, null,
             $"“{text[start..end]}” starts no entry; Pandoc expects a type and “{{” after “@” and reads no further.");
         return end;
