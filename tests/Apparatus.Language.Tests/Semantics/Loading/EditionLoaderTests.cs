@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Semantics.Loading;
-using Apparatus.Language.Semantics.Settings;
 using Apparatus.Testing;
 using Xunit;
 
