@@ -9,8 +9,9 @@ namespace Apparatus.Parity;
 internal static class Pandoc
 {
     /// <summary>Reads a text with <c>pandoc -f markdown -t json</c>.</summary>
-    /// <exception cref="InvalidOperationException">Pandoc failed; its message is in the exception.</exception>
-    public static Reading Read(string text)
+    /// <returns>Its reading; null when it refuses the text because of its YAML (exit code 64).</returns>
+    /// <exception cref="InvalidOperationException">Pandoc failed otherwise; its message is in the exception.</exception>
+    public static Reading? Read(string text)
     {
         var log = Path.GetTempFileName();
         try
@@ -27,9 +28,12 @@ internal static class Pandoc
             process.StandardInput.Write(text);
             process.StandardInput.Close();
             process.WaitForExit();
-            return process.ExitCode == 0
-                ? PandocReading.Of(json.Result, File.ReadAllText(log))
-                : throw new InvalidOperationException($"pandoc: {errors.Result}");
+            return process.ExitCode switch
+            {
+                0 => PandocReading.Of(json.Result, File.ReadAllText(log)),
+                64 => null,
+                _ => throw new InvalidOperationException($"pandoc: {errors.Result}"),
+            };
         }
         finally
         {

@@ -95,7 +95,7 @@ public sealed class Markup
                 cursor = (path, result.Length);
                 i += 2;
             }
-            else if (Matches(content, i, "[|") && !Matches(content, i, "[|}"))
+            else if (Matches(content, i, "[|") && !(open.Count > 0 && Matches(content, i, "[|}")))
             {
                 open.Push((string.Empty, result.Length));
                 i += 2;

@@ -16,6 +16,9 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         NoteReferences = [.. index.NoteReferences.Select(use => new NoteReferenceFact(use.Node.Label, use.Place, use.OpensParagraph))];
         UnreadLabels = [.. index.UnreadDefinitions.Select(unread => unread.Label)];
         CitedKeys = [.. index.Citations.Select(use => use.Node.Key)];
+        HasBracketedCitation = index.Citations.Any(use =>
+            use.Link is null && !(use.Group.IsInText && use.Group.BracketSpan is null) && !ReservedKeys.IsReserved(use.Node.Key));
+        MetadataKeys = [.. index.MetadataCitations.Select(citation => citation.Node.Key)];
         Headings =
         [
             .. index.Headings.Select(heading => new HeadingFact(
@@ -38,6 +41,12 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
 
     /// <summary>Keys cited, in step with <see cref="DocumentIndex.Citations"/>.</summary>
     public ImmutableArray<string> CitedKeys { get; }
+
+    /// <summary>Whether some work is cited with brackets, so that it is no mere handle; link texts and reserved keys do not count.</summary>
+    public bool HasBracketedCitation { get; }
+
+    /// <summary>Keys cited in metadata, in step with <see cref="DocumentIndex.MetadataCitations"/>.</summary>
+    public ImmutableArray<string> MetadataKeys { get; }
 
     /// <summary>Headings, in step with <see cref="DocumentIndex.Headings"/>.</summary>
     public ImmutableArray<HeadingFact> Headings { get; }
@@ -64,6 +73,8 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         && NoteReferences.SequenceEqual(other.NoteReferences)
         && UnreadLabels.SequenceEqual(other.UnreadLabels)
         && CitedKeys.SequenceEqual(other.CitedKeys)
+        && HasBracketedCitation == other.HasBracketedCitation
+        && MetadataKeys.SequenceEqual(other.MetadataKeys)
         && Headings.SequenceEqual(other.Headings)
         && Identifiers.SequenceEqual(other.Identifiers)
         && LinkTargets.SequenceEqual(other.LinkTargets)

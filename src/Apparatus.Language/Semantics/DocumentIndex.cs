@@ -24,6 +24,9 @@ public sealed record DocumentIndex
     /// <summary>Works cited, front matter left out.</summary>
     public required ImmutableArray<CitationUse> Citations { get; init; }
 
+    /// <summary>Works cited in metadata: in the front matter and in later metadata blocks.</summary>
+    public ImmutableArray<MetadataCitation> MetadataCitations { get; init; } = [];
+
     /// <summary>Headings.</summary>
     public required ImmutableArray<HeadingNode> Headings { get; init; }
 

@@ -11,13 +11,13 @@ internal sealed class DocumentIndexer
     private readonly ImmutableArray<NoteReferenceUse>.Builder references = ImmutableArray.CreateBuilder<NoteReferenceUse>();
     private readonly ImmutableArray<InlineNoteNode>.Builder inlineNotes = ImmutableArray.CreateBuilder<InlineNoteNode>();
     private readonly ImmutableArray<CitationUse>.Builder citations = ImmutableArray.CreateBuilder<CitationUse>();
+    private readonly ImmutableArray<MetadataCitation>.Builder metadata = ImmutableArray.CreateBuilder<MetadataCitation>();
     private readonly ImmutableArray<HeadingNode>.Builder headings = ImmutableArray.CreateBuilder<HeadingNode>();
     private readonly ImmutableArray<IdentifierUse>.Builder identifiers = ImmutableArray.CreateBuilder<IdentifierUse>();
     private readonly ImmutableArray<LinkNode>.Builder links = ImmutableArray.CreateBuilder<LinkNode>();
     private readonly ImmutableArray<LinkDefinitionNode>.Builder linkDefinitions = ImmutableArray.CreateBuilder<LinkDefinitionNode>();
     private readonly ImmutableArray<AttributeText>.Builder exampleLabels = ImmutableArray.CreateBuilder<AttributeText>();
     private readonly SyntaxTree tree;
-    private CitationGroupNode? group;
     private NoteReferenceNode? paragraphOpener;
 
     private DocumentIndexer(SyntaxTree tree) => this.tree = tree;
@@ -26,6 +26,7 @@ internal sealed class DocumentIndexer
     public static DocumentIndex Build(SyntaxTree tree)
     {
         var indexer = new DocumentIndexer(tree);
+        indexer.metadata.AddRange(MetadataCitations.Find(tree.Text, tree.FrontMatter?.Yaml.Map));
         indexer.VisitAll(ImmutableArray<SyntaxNode>.CastUp(tree.Blocks), default);
         indexer.identifiers.AddRange(ForeignIdentifiers.Find(tree.Text));
         return new DocumentIndex
@@ -35,6 +36,7 @@ internal sealed class DocumentIndexer
             InlineNotes = indexer.inlineNotes.DrainToImmutable(),
             UnreadDefinitions = UnreadDefinitionFinder.Find(tree),
             Citations = indexer.citations.DrainToImmutable(),
+            MetadataCitations = indexer.metadata.DrainToImmutable(),
             Headings = indexer.headings.DrainToImmutable(),
             Identifiers = indexer.identifiers.DrainToImmutable(),
             Links = indexer.links.DrainToImmutable(),
@@ -57,7 +59,7 @@ internal sealed class DocumentIndexer
         {
             case NoteDefinitionNode definition:
                 definitions.Add(definition);
-                around = new Surroundings(definition, null, null);
+                around = new Surroundings { Definition = definition };
                 break;
             case HeadingNode heading:
                 headings.Add(heading);
@@ -76,17 +78,21 @@ internal sealed class DocumentIndexer
                 around = around with { InlineNote = note };
                 break;
             case CitationGroupNode found:
-                group = found;
+                around = around with { Citation = found, Outer = around.Citation };
                 break;
-            case CitationNode citation when group is not null:
-                citations.Add(new CitationUse(citation, group, around.Definition));
+            case CitationNode citation when around.Citation is { } group:
+                citations.Add(new CitationUse(citation, group, around.Definition, around.Outer, around.Link));
                 break;
             case LinkNode link:
                 links.Add(link);
                 AddIdentifier(link.Attributes?.Id, IdKind.Link);
+                around = around with { Link = link };
                 break;
             case LinkDefinitionNode link:
                 linkDefinitions.Add(link);
+                break;
+            case MetadataNode block:
+                metadata.AddRange(MetadataCitations.Find(tree.Text, block.Yaml.Map));
                 break;
             case ListItemNode { ExampleLabel: { } label }:
                 exampleLabels.Add(label);
@@ -134,8 +140,20 @@ internal sealed class DocumentIndexer
         }
     }
 
-    private readonly record struct Surroundings(NoteDefinitionNode? Definition, InlineNoteNode? InlineNote, HeadingNode? Heading)
+    private readonly record struct Surroundings
     {
+        public NoteDefinitionNode? Definition { get; init; }
+
+        public InlineNoteNode? InlineNote { get; init; }
+
+        public HeadingNode? Heading { get; init; }
+
+        public CitationGroupNode? Citation { get; init; }
+
+        public CitationGroupNode? Outer { get; init; }
+
+        public LinkNode? Link { get; init; }
+
         public NotePlace Place => (Definition, InlineNote) switch
         {
             (null, null) => NotePlace.Text,

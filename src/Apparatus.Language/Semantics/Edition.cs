@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Bibliography;
 
 namespace Apparatus.Language.Semantics;
 
@@ -11,6 +13,8 @@ namespace Apparatus.Language.Semantics;
 public sealed class Edition(EditionParts parts)
 {
     private readonly Lazy<NoteTable> notes = new(() => new NoteTable(parts.Documents));
+    private readonly Lazy<CitationTable> citations = new(() => new CitationTable(parts.Documents, parts.Manifests));
+    private readonly Lazy<(BibliographySource? Inline, BibliographyIndex Works)> works = new(() => ReadWorks(parts));
     private readonly Lazy<HeadingIds> headingIds = new(() => new HeadingIds(parts.Documents));
     private readonly Lazy<IdentifierTable> identifiers = new(() => new IdentifierTable(parts.Documents));
 
@@ -32,6 +36,12 @@ public sealed class Edition(EditionParts parts)
     /// <summary>The bibliography files in order of precedence: of two entries with one key the last counts.</summary>
     public ImmutableArray<BibliographyDocument> Bibliographies => parts.Bibliographies;
 
+    /// <summary>Glossary files that are no text files of the edition.</summary>
+    public ImmutableArray<MarkdownDocument> Glossaries => parts.Glossaries;
+
+    /// <summary>Editions of other volumes under <c>external</c>, whose ids count as known; their own volumes are left out.</summary>
+    public ImmutableArray<Edition> Volumes => parts.Volumes;
+
     /// <summary>Files that exist but could not be read.</summary>
     public ImmutableArray<UnreadDocument> Unread => parts.Unread;
 
@@ -50,6 +60,15 @@ public sealed class Edition(EditionParts parts)
     /// <summary>The notes of all files by label.</summary>
     public NoteTable Notes => notes.Value;
 
+    /// <summary>The keys that all files cite.</summary>
+    public CitationTable Citations => citations.Value;
+
+    /// <summary>Works described under <c>references:</c> in the manifest or in front matter; null when there are none.</summary>
+    public BibliographySource? InlineReferences => works.Value.Inline;
+
+    /// <summary>The works of all bibliographies and inline references by key.</summary>
+    public BibliographyIndex Works => works.Value.Works;
+
     /// <summary>The identifiers of all headings.</summary>
     public HeadingIds HeadingIds => headingIds.Value;
 
@@ -59,4 +78,11 @@ public sealed class Edition(EditionParts parts)
     /// <summary>A path as people read it: relative to the edition's folder where it lies inside, otherwise in full.</summary>
     public string DisplayPath(string path) =>
         path.StartsWith(Root + "/", StringComparison.Ordinal) ? path[(Root.Length + 1)..] : path;
+
+    private static (BibliographySource? Inline, BibliographyIndex Works) ReadWorks(EditionParts parts)
+    {
+        var inline = InlineWorks.Find(parts.Manifests, parts.Documents);
+        var files = parts.Bibliographies.Select(document => document.Source);
+        return (inline, new BibliographyIndex(inline is null ? files : files.Append(inline)));
+    }
 }

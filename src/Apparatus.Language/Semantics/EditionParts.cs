@@ -23,6 +23,12 @@ public sealed record EditionParts
     /// <summary>The bibliography files in order of precedence, the last counts.</summary>
     public ImmutableArray<BibliographyDocument> Bibliographies { get; init; } = [];
 
+    /// <summary>Glossary files that are no text files of the edition.</summary>
+    public ImmutableArray<MarkdownDocument> Glossaries { get; init; } = [];
+
+    /// <summary>Editions of other volumes under <c>external</c>, whose ids count as known; their own volumes are left out.</summary>
+    public ImmutableArray<Edition> Volumes { get; init; } = [];
+
     /// <summary>Files that exist but could not be read.</summary>
     public ImmutableArray<UnreadDocument> Unread { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
@@ -16,4 +17,11 @@ public static class EditionParser
         var firstLine = frontMatter is null ? 0 : text.GetLine(frontMatter.Span.End) + 1;
         return new SyntaxTree(text, frontMatter, BlockReader.Read(Region.Of(text, firstLine)));
     }
+
+    /// <summary>Reads running text that stands outside Markdown blocks, such as a title in YAML.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="lines">The part of each line that belongs to it, without indentation and line break, in order.</param>
+    /// <returns>Nodes with places in the file; empty when there are no lines, or when it is nested beyond the limits.</returns>
+    public static ImmutableArray<InlineNode> ParseInlines(SourceText text, ImmutableArray<TextSpan> lines) =>
+        lines.IsDefaultOrEmpty ? [] : InlineReader.Read(new LeafText(text, lines)) ?? [];
 }

@@ -3,7 +3,7 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Syntax;
 
-/// <summary>A list.</summary>
+/// <summary>A list of any kind: bullets, numbers or examples.</summary>
 /// <param name="span">Its characters, marks included.</param>
 /// <param name="kind">How its items are marked.</param>
 /// <param name="items">The items in order.</param>

@@ -3,7 +3,7 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Syntax;
 
-/// <summary>A block quotation.</summary>
+/// <summary>A block quotation, its lazy lines included (Pandoc manual, "Block quotations").</summary>
 /// <param name="span">Its characters, marks included.</param>
 /// <param name="blocks">What is quoted.</param>
 public sealed class QuoteNode(TextSpan span, ImmutableArray<BlockNode> blocks) : BlockNode(span)

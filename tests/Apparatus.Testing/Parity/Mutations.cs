@@ -38,9 +38,38 @@ public static partial class Mutations
             for (var i = 0; i < places.Count; i += each)
             {
                 var match = places[i];
-                yield return ($"{name} {i}", string.Concat(text.AsSpan(0, match.Index), replace(match), text.AsSpan(match.Index + match.Length)));
+                var mutant = string.Concat(text.AsSpan(0, match.Index), replace(match), text.AsSpan(match.Index + match.Length));
+                if (!LosesParagraphs(mutant))
+                {
+                    yield return ($"{name} {i}", mutant);
+                }
             }
         }
+    }
+
+    // Pandoc 2 drops everything between an open bracket and one that closes nothing in a later paragraph; Pandoc 3 reads both as
+    // characters, and so do we. Such texts have no common reading.
+    private static bool LosesParagraphs(string text)
+    {
+        var wasOpen = false;
+        foreach (var paragraph in text.Split("\n\n"))
+        {
+            var depth = 0;
+            for (var i = 0; i < paragraph.Length; i++)
+            {
+                depth += paragraph[i] switch { '[' when i == 0 || paragraph[i - 1] != '\\' => 1, ']' => -1, _ => 0 };
+                if (depth < 0 && wasOpen)
+                {
+                    return true;
+                }
+
+                depth = Math.Max(depth, 0);
+            }
+
+            wasOpen |= depth > 0;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"\n\n")]

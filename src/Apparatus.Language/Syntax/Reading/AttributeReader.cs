@@ -37,6 +37,11 @@ internal static class AttributeReader
         }
 
         limit = Math.Min(limit, start + Longest);
+        if (text.IndexOf('}', start, limit - start) < 0)
+        {
+            return null;
+        }
+
         AttributeText? id = null;
         var classes = ImmutableArray.CreateBuilder<AttributeText>();
         var pairs = ImmutableArray.CreateBuilder<AttributePair>();

@@ -1,3 +1,4 @@
+using System;
 
 namespace Apparatus.Language.Syntax.Reading;
 
@@ -104,7 +105,8 @@ internal sealed partial class InlineParser
             return true;
         }
 
-        if (LabelAfter(close, scope) is { } labelClose)
+        var labelClose = LabelAfter(close, scope);
+        if (labelClose >= 0 && IsPlainLabel(open, close, labelClose))
         {
             var inlines = ReadBetween(open + 1, close, inner);
             position = labelClose + 1;
@@ -120,28 +122,46 @@ internal sealed partial class InlineParser
         position = close + 1;
         run.AddText(start, open);
         run.Add(open, position, new BracketNode(leaf.ToSource(open, position), content));
+        if (labelClose >= 0)
+        {
+            wordEnd = -1;
+            run.Append(ReadAll(scope with { Limit = labelClose + 1 }));
+        }
+
         return true;
     }
 
-    // The label of a reference link follows at once; a note reference or a citation there is none.
-    private int? LabelAfter(int close, InlineScope scope)
+    // The bracket that closes the label of a reference link, or -1. The label follows at once; a note or a citation
+    // in brackets is none.
+    private int LabelAfter(int close, InlineScope scope)
     {
         var open = close + 1;
         if (CharAt(open, scope) != '[' || CharAt(open + 1, scope) == '^')
         {
-            return null;
+            return -1;
         }
 
         var labelClose = brackets.CloserOf(open, scope.Limit);
         if (labelClose < 0)
         {
-            return null;
+            return -1;
         }
 
         position = open;
         wordEnd = -1;
         var isCitation = ReadCitationGroup(scope, new InlineRun(leaf));
-        return isCitation ? null : labelClose;
+        position = open;
+        return isCitation ? -1 : labelClose;
+    }
+
+    // Words with notes, citations or brackets of their own are hardly a label: they are read as the text that an
+    // unknown label makes them.
+    private bool IsPlainLabel(int open, int close, int labelClose)
+    {
+        var label = labelClose == close + 2
+            ? text.AsSpan(open + 1, close - open - 1)
+            : text.AsSpan(close + 2, labelClose - close - 2);
+        return label.IndexOfAny("@[^") < 0;
     }
 
     private bool ReadAutolink(InlineScope scope, InlineRun run)

@@ -64,6 +64,24 @@ internal sealed partial class InlineParser
         return true;
     }
 
+    // After a word "@label" could still name a numbered example: it is taken as one, and a key may follow it at once.
+    private bool ReadExampleReference(InlineScope scope, InlineRun run)
+    {
+        var start = position++;
+        while (true)
+        {
+            var at = CharAt(position, scope) is '_' or '-' ? position + 1 : position;
+            var length = Characters.WordLength(text, at, scope.Limit);
+            if (length == 0)
+            {
+                run.AddText(start, position);
+                return true;
+            }
+
+            position = at + length;
+        }
+    }
+
     private bool MoveTo(int offset)
     {
         position = offset;

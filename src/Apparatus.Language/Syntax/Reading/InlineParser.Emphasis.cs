@@ -170,7 +170,8 @@ internal sealed partial class InlineParser
         var first = ++position;
         while (!IsAt(mark, scope))
         {
-            if (Characters.IsBlank(CharAt(position, scope)) || !ReadInline(scope, content))
+            var isBreak = IsAt('\\', scope) && CharAt(position + 1, scope) is '\n' or '\0';
+            if (isBreak || Characters.IsBlank(CharAt(position, scope)) || !ReadInline(scope, content))
             {
                 return false;
             }

@@ -84,6 +84,14 @@ internal sealed partial class InlineParser
             return;
         }
 
+        // The last line of a block ends with a line break too.
+        if (start + 1 == text.Length)
+        {
+            position++;
+            run.Add(start, position, new LineBreakNode(leaf.ToSource(start, position)));
+            return;
+        }
+
         if (start + 1 < scope.Limit && !Characters.IsWord(text, start + 1, scope.Limit))
         {
             var isPair = char.IsHighSurrogate(text[start + 1]) && char.IsLowSurrogate(CharAt(start + 2, scope));

@@ -154,7 +154,7 @@ internal sealed partial class InlineParser
             '[' => ReadNoteReference(scope, run) || ReadCitationGroup(scope, run) || ReadBracket(scope, run),
             '!' => ReadImage(scope, run),
             '<' => ReadAutolink(scope, run) || ReadHtmlSpan(scope, run) || ReadTag(scope, run),
-            '@' => ReadInTextCitation(scope, run),
+            '@' => ReadInTextCitation(scope, run) || ReadExampleReference(scope, run),
             '"' or '\u201C' or '\u0093' => ReadQuoted(QuoteContext.Double, scope, run),
             _ => ReadQuoted(QuoteContext.Single, scope, run),
         };

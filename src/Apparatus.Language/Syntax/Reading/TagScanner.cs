@@ -7,7 +7,7 @@ namespace Apparatus.Language.Syntax.Reading;
 internal sealed class TagScanner(string text)
 {
     // Keeps a text full of "<a b=" linear; no real tag has so many attributes.
-    private const int MostAttributes = 500;
+    private const int MostAttributes = 100;
 
     private readonly int lastAngle = text.LastIndexOf('>');
     private readonly TextFinder commentEnd = new(text, "-->");

@@ -6,8 +6,8 @@ namespace Apparatus.Language.Syntax.Reading;
 /// <param name="text">The text.</param>
 internal sealed class TexScanner(string text)
 {
+    private readonly int lastBracket = text.LastIndexOf(']');
     private PairTable? braces;
-    private PairTable? brackets;
 
     /// <summary>The end of the command that starts at an offset: its name, its options and its arguments.</summary>
     /// <param name="start">Offset of the backslash.</param>
@@ -53,23 +53,12 @@ internal sealed class TexScanner(string text)
         }
 
         at = Characters.SkipSpaces(text, at, limit);
-        while (at < limit && text[at] == '[')
+        while (OptionEnd(at, limit) is >= 0 and var optionEnd)
         {
-            brackets ??= new PairTable(text, '[', ']', escapes: true);
-            var close = brackets.CloserOf(at);
-            if (close < 0 || close >= limit)
-            {
-                return at;
-            }
-
-            at = close + 1;
+            at = optionEnd;
         }
 
-        while (at < limit && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
+        at = LengthEnd(at, limit);
         while (at < limit && text[at] == '{')
         {
             var close = Braces.CloserOf(at);
@@ -82,6 +71,63 @@ internal sealed class TexScanner(string text)
         }
 
         return at;
+    }
+
+    // An option ends at the first bracket outside braces; it may stand on the next line.
+    private int OptionEnd(int at, int limit)
+    {
+        at = Characters.SkipLine(text, at, limit);
+        if (at < 0 || at >= limit || text[at] != '[' || lastBracket < at)
+        {
+            return -1;
+        }
+
+        while (++at < limit && text[at] != ']')
+        {
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == '{' && Braces.CloserOf(at) is >= 0 and var close)
+            {
+                at = close;
+            }
+        }
+
+        if (at >= limit)
+        {
+            return -1;
+        }
+
+        var end = Characters.SkipLine(text, at + 1, limit);
+        return end < 0 || end == limit ? at + 1 : end;
+    }
+
+    // A bare length or number, as after \hspace or \penalty.
+    private int LengthEnd(int start, int limit)
+    {
+        var at = start < limit && text[start] == '=' ? start + 1 : start;
+        at = at < limit && text[at] == '-' ? at + 1 : at;
+        var digits = at;
+        while (at < limit && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        if (at == digits)
+        {
+            return start;
+        }
+
+        var unit = at;
+        while (Characters.LetterLength(text, unit, limit) is > 0 and var length)
+        {
+            unit += length;
+        }
+
+        return text.AsSpan(at, unit - at) is "" or "pt" or "pc" or "in" or "bp" or "cm" or "mm" or "dd" or "cc" or "sp"
+            ? unit
+            : start;
     }
 
     private PairTable Braces => braces ??= new PairTable(text, '{', '}', escapes: true);

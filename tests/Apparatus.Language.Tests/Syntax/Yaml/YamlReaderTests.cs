@@ -103,7 +103,6 @@ public sealed class YamlReaderTests
     [InlineData("x: y\na: [|\"unclosed|]\nb: c", YamlProblemKind.Syntax, "quotation mark is never closed", "{x=y a=}")]
     [InlineData("x: y\na: [|'unclosed|]\nb: c", YamlProblemKind.Syntax, "quotation mark is never closed", "{x=y a=}")]
     [InlineData("a: [|\"x\\q\"|]", YamlProblemKind.Syntax, "single quotation marks", "{a=}")]
-    [InlineData("x: y\na: {|open:[|}p, q\nb: c", YamlProblemKind.Syntax, "never closed", "{x=y a=[p]}")]
     [InlineData("x: y\na: [|{|]p: q\nb: c", YamlProblemKind.Syntax, "never closed", "{x=y a={p=}}")]
     [InlineData("x: y\n[|no colon here|]\nb: c", YamlProblemKind.Syntax, "key: value", "{x=y}")]
     [InlineData("a[|:|]b\nc: d", YamlProblemKind.Syntax, "space is missing", "nothing")]
@@ -128,6 +127,16 @@ public sealed class YamlReaderTests
         Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
         Assert.False(problem.Reason.EndsWith('.'), "the reason is a sentence without its full stop");
         Assert.Equal(read, ShowValues(tree.Root));
+    }
+
+    [Fact]
+    public void An_open_bracket_is_reported_where_it_opens()
+    {
+        var text = SourceText.From("x: y\na: [p, q\nb: c");
+        var tree = YamlReader.Read(text);
+        var problem = Assert.Single(tree.Problems);
+        Assert.Equal(new TextSpan(text.Content.IndexOf('[', StringComparison.Ordinal), 1), problem.Span);
+        Assert.Equal("{x=y a=[p]}", ShowValues(tree.Root));
     }
 
     [Theory]

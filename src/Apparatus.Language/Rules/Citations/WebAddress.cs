@@ -1,0 +1,52 @@
+using System;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Rules.Citations;
+
+/// <summary>Recognises web addresses around citations.</summary>
+internal static class WebAddress
+{
+    /// <summary>The bare address that a mark stands in, as <c>http://x.org/@user</c>; null when it stands in words.</summary>
+    /// <param name="mark">From <c>@</c> to the end of the key.</param>
+    /// <param name="text">The file.</param>
+    public static TextSpan? Around(TextSpan mark, SourceText text)
+    {
+        var start = mark.Start;
+        while (start > 0 && IsPart(text[start - 1]))
+        {
+            start--;
+        }
+
+        if (start == mark.Start || !IsAddress(text.Content.AsSpan(start, mark.Start - start)))
+        {
+            return null;
+        }
+
+        var end = mark.End;
+        while (end < text.Length && IsPart(text[end]))
+        {
+            end++;
+        }
+
+        // A full stop or comma after an address belongs to the sentence.
+        while (end > mark.End && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '’' or '\'')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Whether a text starts like the address of a link definition, perhaps with a title after it.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (text[0] is '<' or '/' or '#' or '.' || IsAddress(text) || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf("://");
+        return text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (colon > 0 && text[..colon].IndexOfAnyExceptInRange('A', 'z') < 0);
+    }
+
+    private static bool IsPart(char c) => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '[' or ']' or '<' or '>' or '"' or '“' or '”');
+}

@@ -1,0 +1,28 @@
+using System.Linq;
+using Apparatus.Language.Bibliography.Locators;
+using Apparatus.Language.Semantics;
+
+namespace Apparatus.Language.Rules;
+
+/// <summary>Questions about the works of an edition that several rules ask.</summary>
+internal static class EditionWorks
+{
+    /// <summary>Whether the edition says where its works are: it names a bibliography, found or not, or holds <c>references:</c>.</summary>
+    public static bool DeclaresBibliography(this Edition edition) =>
+        !edition.Bibliographies.IsEmpty
+        || edition.InlineReferences is not null
+        || edition.FileReferences.Any(file => file.Kind == FileReferenceKind.Bibliography);
+
+    /// <summary>Whether the works of a declared bibliography are unknown, because it is missing, unreadable or on the network (ED3001).</summary>
+    public static bool LacksBibliography(this Edition edition) =>
+        edition.FileReferences.Any(file => file is { Kind: FileReferenceKind.Bibliography, Status: not FileReferenceStatus.Read });
+
+    /// <summary>Whether a work has this key, be it as an alias.</summary>
+    public static bool IsKnownKey(this Edition edition, string key) => edition.Works.Find(key) is not null || edition.Works.FindAlias(key) is not null;
+
+    /// <summary>The one key that was probably meant, or null.</summary>
+    public static string? FindNearKey(this Edition edition, string key) => edition.Works.FindNear(key);
+
+    /// <summary>Which Pandoc's locator terms count.</summary>
+    public static PandocGeneration LocatorGeneration(this Edition edition) => PandocGeneration.Both;
+}

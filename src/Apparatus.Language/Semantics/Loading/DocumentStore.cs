@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Apparatus.Language.Syntax.Yaml;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Semantics.Loading;
+
+/// <summary>Reads each file once, however many editions ask for it. It lives as long as one loading.</summary>
+/// <param name="files">Where texts come from.</param>
+/// <param name="options">Progress, cancellation and the number of files read at once.</param>
+internal sealed class DocumentStore(IFileSource files, LoadOptions options)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Document?>> markdown = new();
+    private readonly ConcurrentDictionary<string, Lazy<Document?>> bibliographies = new();
+    private readonly ConcurrentDictionary<(string Path, ManifestKind Kind), Lazy<Document?>> manifests = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> markdownFiles = new();
+    private readonly ConcurrentDictionary<string, Lazy<ManifestContent>> contents = new();
+    private int count;
+
+    /// <summary>Where texts come from.</summary>
+    public IFileSource Files { get; } = files;
+
+    /// <summary>What was asked of the loading.</summary>
+    public LoadOptions Options { get; } = options;
+
+    /// <summary>A Markdown file, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
+    public Document? Markdown(string path) =>
+        markdown.GetOrAdd(path, Once(path, text => MarkdownDocument.Parse(path, text))).Value;
+
+    /// <summary>A bibliography, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
+    public Document? Bibliography(string path) =>
+        bibliographies.GetOrAdd(path, Once(path, text => new BibliographyDocument(path, text))).Value;
+
+    /// <summary>A settings file, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
+    public Document? Manifest(string path, ManifestKind kind) =>
+        manifests.GetOrAdd((path, kind), Once(path, text => new ManifestDocument(path, text, kind, YamlReader.Read(text)))).Value;
+
+    /// <summary>What a manifest says together with the files it draws in.</summary>
+    public ManifestContent Content(string manifestPath) =>
+        contents.GetOrAdd(manifestPath, path => new Lazy<ManifestContent>(() => ManifestReader.Read(this, path))).Value;
+
+    /// <summary>Reads Markdown files ahead, several at once.</summary>
+    public void Preload(IEnumerable<string> paths)
+    {
+        var all = paths.Distinct().Where(path => !markdown.ContainsKey(path)).ToList();
+        if (Options.Jobs > 1 && all.Count > 1)
+        {
+            var limits = new ParallelOptions { MaxDegreeOfParallelism = Options.Jobs, CancellationToken = Options.Cancellation };
+            Parallel.ForEach(all, limits, path => Markdown(path));
+        }
+    }
+
+    /// <summary>The full paths of the Markdown files directly in a folder, sorted.</summary>
+    public ImmutableArray<string> MarkdownFiles(string folder) =>
+        markdownFiles.GetOrAdd(folder, path => [.. Files.GetFiles(path).Where(FilePaths.IsMarkdown)]);
+
+    private Lazy<Document?> Once(string path, Func<SourceText, Document> read) => new(() =>
+    {
+        Options.Cancellation.ThrowIfCancellationRequested();
+        var content = Files.Read(path);
+        if (!content.Exists)
+        {
+            return null;
+        }
+
+        var document = content.Text is { } text
+            ? read(text)
+            : new UnreadDocument(path, content.Reason ?? "it cannot be read", content.Remedy ?? "look at its rights");
+        Options.Progress?.Invoke(Interlocked.Increment(ref count));
+        return document;
+    });
+}

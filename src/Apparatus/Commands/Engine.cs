@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Immutable;
+using Apparatus.Language.Diagnostics;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Commands;
+
+/// <summary>What the commands need of the rest of the program.</summary>
+internal sealed record Engine
+{
+    /// <summary>All rules, sorted by id.</summary>
+    public required ImmutableArray<RuleInfo> Rules { get; init; }
+
+    /// <summary>Loads and checks what the request names. Never throws for bad input: that is in the answer.</summary>
+    public required Func<AnalysisRequest, Analysis> Analyse { get; init; }
+
+    /// <summary>Reads a text file, given by its full path with <c>/</c>; says in the answer why it could not.</summary>
+    public required Func<string, FileContent> Read { get; init; }
+
+    /// <summary>
+    /// Writes a text file whole or not at all; throws <see cref="System.IO.IOException"/> or
+    /// <see cref="UnauthorizedAccessException"/> when it cannot.
+    /// </summary>
+    public required Action<string, SourceText> Write { get; init; }
+}

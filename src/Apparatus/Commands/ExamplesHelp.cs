@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Apparatus.Commands;
+
+/// <summary>Prints the help of a command with examples below it.</summary>
+/// <param name="help">Prints the help.</param>
+internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineAction
+{
+    private const string General = """
+        Examples:
+          apparatus check                          check the current folder
+          apparatus check text/10-introduction.md  one file, read inside its edition
+          apparatus check --fix --dry-run          show what the safe fixes would change
+          apparatus rules ED1001                   explain a rule
+
+        Exit codes: 0 all is well, 1 faults were found, 2 something could not be done.
+
+        """;
+
+    private const string Check = """
+        Examples:
+          apparatus check                                        check the current folder
+          apparatus check text/10-introduction.md                report only this file, read inside its edition
+          apparatus check --fail-on warning --rule ED6008=none   be stricter, but leave one rule out
+          apparatus check --format sarif --output faults.sarif   for code scanning
+          apparatus check --write-baseline known.json            take present faults as known
+          apparatus check --baseline known.json                  report only new ones
+          apparatus check --fix                                  make the safe fixes
+          apparatus check - --stdin-filename text/20.md < draft  check an unsaved text
+
+        """;
+
+    private const string Rules = """
+        Examples:
+          apparatus rules            list all rules
+          apparatus rules ED1001     why, examples, how to mend it
+
+        """;
+
+    private const string Completion = """
+        Examples:
+          source <(apparatus completion bash)
+          apparatus completion fish > ~/.config/fish/completions/apparatus.fish
+
+        """;
+
+    /// <summary>Writes to the output of the invocation.</summary>
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        var examples = parseResult.CommandResult.Command.Name switch
+        {
+            "check" => Check,
+            "rules" => Rules,
+            "completion" => Completion,
+            _ => General,
+        };
+        parseResult.InvocationConfiguration.Output.Write(examples.Replace("\r\n", "\n", System.StringComparison.Ordinal));
+        return ExitCode.Success;
+    }
+}
