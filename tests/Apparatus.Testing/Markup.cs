@@ -51,6 +51,9 @@ public sealed class Markup
     /// <summary>A text without any markup, as the only file.</summary>
     public static Markup Of(string text, string path = "text.md") => new([new MarkedFile(path, SourceText.From(text))], [], null);
 
+    /// <summary>The same with a further file.</summary>
+    public Markup With(MarkedFile file) => new(Files.Add(file), Spans, Cursor);
+
     private static List<(string Path, string Content)> Split(string text, string firstPath)
     {
         var parts = new List<(string, string)>();

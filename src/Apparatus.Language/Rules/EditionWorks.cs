@@ -24,5 +24,5 @@ internal static class EditionWorks
     public static string? FindNearKey(this Edition edition, string key) => edition.Works.FindNear(key);
 
     /// <summary>Which Pandoc's locator terms count.</summary>
-    public static PandocGeneration LocatorGeneration(this Edition edition) => PandocGeneration.Both;
+    public static PandocGeneration LocatorGeneration(this Edition edition) => edition.Settings.Pandoc;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics.Settings;
 
 namespace Apparatus.Language.Semantics;

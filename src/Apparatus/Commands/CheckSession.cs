@@ -38,7 +38,7 @@ internal sealed class CheckSession(CheckOptions options, Engine engine, Terminal
         problems = analysis.Problems;
         if (analysis.FileCount == 0 && problems.IsEmpty)
         {
-            problems = [$"Nothing to check: there is no Markdown file in {string.Join(", ", options.Paths)}."];
+            problems = [$"Nothing to check: there is no Markdown file in {string.Join(", ", options.Paths.Select(path => $"‘{path}’"))}."];
         }
 
         if (options.Fix)

@@ -9,7 +9,7 @@ namespace Apparatus.Language.Bibliography.Csl;
 /// Reads values of JSON with their places and goes on behind a fault. JSON is read into the same nodes as YAML, of which it is a part.
 /// Only the first fault of an item is kept: the others follow from it.
 /// </summary>
-internal sealed class JsonReader(string text)
+internal sealed partial class JsonReader(string text)
 {
     private const int DeepestLevel = 64;
 
@@ -17,6 +17,7 @@ internal sealed class JsonReader(string text)
     private int itemStart;
     private int itemIndentation = -1;
     private bool isAborted;
+    private bool isLastItem;
     private BibliographyProblem? fault;
 
     /// <summary>Where reading goes on.</summary>
@@ -25,11 +26,17 @@ internal sealed class JsonReader(string text)
     /// <summary>The end of the last sign or value read.</summary>
     public int LastEnd { get; private set; }
 
+    // A comma at the end already stands between what is not closed and what follows.
+    private int EndBeforeComma => LastEnd > 0 && text[LastEnd - 1] == ',' ? LastEnd - 1 : LastEnd;
+
     /// <summary>Whether nothing is left.</summary>
     public bool IsAtEnd => at >= text.Length;
 
     /// <summary>Whether this sign comes next.</summary>
     public bool Is(char sign) => at < text.Length && text[at] == sign;
+
+    /// <summary>Goes on elsewhere.</summary>
+    public void MoveTo(int offset) => at = offset;
 
     /// <summary>Takes one sign.</summary>
     public void Skip() => LastEnd = ++at;
@@ -58,13 +65,13 @@ internal sealed class JsonReader(string text)
         isAborted = false;
         if (itemIndentation < 0)
         {
-            itemIndentation = JsonText.Indentation(text, at) ?? int.MaxValue;
+            itemIndentation = JsonText.Indentation(text, at) ?? 0;
         }
 
         var item = ReadValue(0);
-        if (isAborted && fault?.Kind is null)
+        if (isAborted)
         {
-            Report(BibliographyProblemKind.UnclosedEntry, itemStart, itemStart + 1, "“}” is missing.", "}", LastEnd);
+            Report(BibliographyProblemKind.UnclosedEntry, itemStart, itemStart + 1, "“}” is missing.", "}", EndBeforeComma);
         }
 
         return item;
@@ -113,7 +120,7 @@ internal sealed class JsonReader(string text)
             {
                 if (afterComma)
                 {
-                    ReportAfterComma();
+                    ReportStrayComma(LastEnd - 1, "after");
                 }
 
                 Skip();
@@ -124,7 +131,7 @@ internal sealed class JsonReader(string text)
             {
                 if (!needsComma)
                 {
-                    Report(BibliographyProblemKind.StrayComma, at, at + 1, "There is nothing before this comma; Pandoc reads nothing of this file.");
+                    ReportStrayComma(at, "before");
                 }
 
                 (needsComma, afterComma) = (false, true);
@@ -136,7 +143,7 @@ internal sealed class JsonReader(string text)
             {
                 if (Is(']'))
                 {
-                    Report(BibliographyProblemKind.Syntax, start, start + 1, "“}” is missing: what “{” opens here is not closed.", "}", LastEnd);
+                    Report(BibliographyProblemKind.Syntax, start, start + 1, "“}” is missing: what “{” opens here is not closed.", "}", EndBeforeComma);
                     break;
                 }
 
@@ -147,8 +154,7 @@ internal sealed class JsonReader(string text)
 
             if (needsComma)
             {
-                Report(
-                    BibliographyProblemKind.MissingComma, LastEnd - 1, LastEnd, "“,” is missing here; Pandoc reads nothing of this file.", ",", LastEnd);
+                ReportMissingComma();
             }
 
             if (ReadMember(depth) is { } member)
@@ -214,7 +220,7 @@ internal sealed class JsonReader(string text)
             {
                 if (afterComma)
                 {
-                    ReportAfterComma();
+                    ReportStrayComma(LastEnd - 1, "after");
                 }
 
                 Skip();
@@ -225,7 +231,7 @@ internal sealed class JsonReader(string text)
             {
                 if (!needsComma)
                 {
-                    Report(BibliographyProblemKind.StrayComma, at, at + 1, "There is nothing before this comma; Pandoc reads nothing of this file.");
+                    ReportStrayComma(at, "before");
                 }
 
                 (needsComma, afterComma) = (false, true);
@@ -236,14 +242,13 @@ internal sealed class JsonReader(string text)
             // A closing brace or a name with a colon belongs to what stands around the list.
             if (Is('}') || JsonText.IsMember(text, at))
             {
-                Report(BibliographyProblemKind.Syntax, start, start + 1, "“]” is missing: the list that opens here is not closed.", "]", LastEnd);
+                Report(BibliographyProblemKind.Syntax, start, start + 1, "“]” is missing: the list that opens here is not closed.", "]", EndBeforeComma);
                 break;
             }
 
             if (needsComma)
             {
-                Report(
-                    BibliographyProblemKind.MissingComma, LastEnd - 1, LastEnd, "“,” is missing here; Pandoc reads nothing of this file.", ",", LastEnd);
+                ReportMissingComma();
             }
 
             items.Add(ReadValue(depth + 1));
@@ -318,40 +323,4 @@ internal sealed class JsonReader(string text)
         Report(BibliographyProblemKind.UnexpectedText, start, at, message);
         LastEnd = at;
     }
-
-    private void SkipToNextItem()
-    {
-        while (at < text.Length && !IsNextItem())
-        {
-            at++;
-        }
-
-        LastEnd = at;
-    }
-
-    // A brace that starts a line as deep as the first item does, or that is followed by “"id":”.
-    private bool IsNextItem()
-    {
-        if (!Is('{') || at == itemStart)
-        {
-            return false;
-        }
-
-        var next = JsonText.SkipSpace(text, at + 1);
-        if (string.CompareOrdinal(text, next, "\"id\"", 0, 4) == 0)
-        {
-            var colon = JsonText.SkipSpace(text, next + 4);
-            return colon < text.Length && text[colon] == ':';
-        }
-
-        // A file without any indentation shows nothing by it.
-        return itemIndentation > 0 && JsonText.Indentation(text, at) == itemIndentation;
-    }
-
-    private void ReportAfterComma() =>
-        Report(BibliographyProblemKind.StrayComma, LastEnd - 1, LastEnd, "Nothing follows this comma; Pandoc reads nothing of this file.");
-
-    private void Report(BibliographyProblemKind kind, int start, int end, string message, string? insert = null, int insertAt = 0) =>
-        fault ??= new BibliographyProblem(
-            kind, TextSpan.FromBounds(Math.Min(start, text.Length), Math.Min(end, text.Length)), null, message, insert, insertAt);
 }

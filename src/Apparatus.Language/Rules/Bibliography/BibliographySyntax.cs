@@ -36,7 +36,7 @@ public sealed class BibliographySyntax : Rule
 
             //- works.bib
             @book{brinton1970,
-              title {|ED3002:{The Bolsheviks and Workers’ Control}|},
+              {|ED3002:title|} {The Bolsheviks and Workers’ Control},
             }
             """,
         Good = """

@@ -69,7 +69,7 @@ public sealed class LocatorNotRecognised : Rule
     private static void Check(CitationNode node, MarkdownDocument document, RuleContext context)
     {
         var language = context.Edition.Settings.Language;
-        var suffix = document.Text.ToString(node.SuffixSpan);
+        var suffix = RunningText.Of(document.Text, node.SuffixSpan, node.Suffix);
         if (LocatorLookalikes.Find(suffix, language, context.Edition.LocatorGeneration()) is not { } found)
         {
             return;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Bibliography.Locators;
@@ -51,7 +52,7 @@ public sealed partial class LocatorOutsideCitation : Rule
             {
                 if (siblings[i] is CitationGroupNode group && siblings[i + 1] is TextNode or SoftBreakNode && IsCitation(group, context.Edition))
                 {
-                    Check(group, FollowingText(siblings, i + 1, document.Text), document, context);
+                    Check(group, siblings, i + 1, document, context);
                 }
             }
         }
@@ -62,7 +63,7 @@ public sealed partial class LocatorOutsideCitation : Rule
         && !(group is { IsInText: true, BracketSpan: null } && edition.Citations.IsExample(group.Items[0].Key));
 
     // The words after the citation; two lines hold any locator.
-    private static TextSpan FollowingText(ImmutableArray<SyntaxNode> siblings, int first, SourceText text)
+    private static TextSpan FollowingSpan(ImmutableArray<SyntaxNode> siblings, int first)
     {
         var last = first;
         while (last + 1 < siblings.Length && last < first + 4 && siblings[last + 1] is TextNode or SoftBreakNode)
@@ -73,9 +74,10 @@ public sealed partial class LocatorOutsideCitation : Rule
         return TextSpan.FromBounds(siblings[first].Span.Start, siblings[last].Span.End);
     }
 
-    private static void Check(CitationGroupNode group, TextSpan following, MarkdownDocument document, RuleContext context)
+    private static void Check(CitationGroupNode group, ImmutableArray<SyntaxNode> siblings, int next, MarkdownDocument document, RuleContext context)
     {
-        var words = document.Text.ToString(following);
+        var following = FollowingSpan(siblings, next);
+        var words = RunningText.Of(document.Text, following, siblings.AsSpan(next, Math.Min(5, siblings.Length - next)).ToArray());
         var open = Opening().Match(words);
         if (!open.Success)
         {

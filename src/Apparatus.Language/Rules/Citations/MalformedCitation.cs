@@ -57,7 +57,7 @@ public sealed class MalformedCitation : Rule
                 Report(fault.Span, fault.Reason, fault.ToFix(context), context);
             }
 
-            if (node.Children.Length > 0 && context.Edition.DeclaresBibliography())
+            if (node is not CitationNode and not CitationGroupNode && context.Edition.DeclaresBibliography())
             {
                 ReportLooseMarks(node.Children, document, context);
             }

@@ -27,7 +27,7 @@ internal static class SecondKeyEdits
             var start = item.MarkerSpan.End;
             foreach (var found in item.Suffix.OfType<CitationGroupNode>().Where(found => found is { IsInText: true, BracketSpan: null }))
             {
-                edits.Add(Semicolon(TextSpan.FromBounds(start, found.Span.Start), text, edition));
+                edits.Add(Semicolon(RunningText.Of(text, TextSpan.FromBounds(start, found.Span.Start), item.Suffix), start, edition));
                 start = found.Span.End;
             }
         }
@@ -36,9 +36,8 @@ internal static class SecondKeyEdits
     }
 
     // After the locator of the first work, else at the last comma, else directly after the first key.
-    private static TextEdit Semicolon(TextSpan between, SourceText text, Edition edition)
+    private static TextEdit Semicolon(string words, int start, Edition edition)
     {
-        var words = text.ToString(between);
         var locator = LocatorParser.Parse(words, edition.Settings.Language, edition.LocatorGeneration());
         var at = locator.IsRecognised ? locator.RestSpan.Start : words.LastIndexOf(',');
         while (locator.IsRecognised && at > 0 && char.IsWhiteSpace(words[at - 1]))
@@ -54,7 +53,7 @@ internal static class SecondKeyEdits
         }
 
         return comma < words.Length && words[comma] == ','
-            ? new TextEdit(TextSpan.FromBounds(between.Start + at, between.Start + comma + 1), ";")
-            : new TextEdit(new TextSpan(between.Start + at, 0), ";");
+            ? new TextEdit(TextSpan.FromBounds(start + at, start + comma + 1), ";")
+            : new TextEdit(new TextSpan(start + at, 0), ";");
     }
 }

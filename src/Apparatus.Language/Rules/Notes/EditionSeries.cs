@@ -1,4 +1,7 @@
+using System;
+using System.Linq;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Settings;
 
 namespace Apparatus.Language.Rules.Notes;
 
@@ -6,14 +9,35 @@ namespace Apparatus.Language.Rules.Notes;
 internal static class EditionSeries
 {
     /// <summary>Whether the letters before the first hyphen of a label are a declared series.</summary>
-    public static bool HasSeriesOf(this Edition edition, string label) => false;
+    public static bool HasSeriesOf(this Edition edition, string label) => edition.SeriesOf(label) is { } series && label.StartsWith(series.Prefix + "-", StringComparison.Ordinal);
 
     /// <summary>The prefix of the default series; empty when there is none.</summary>
-    public static string DefaultSeriesPrefix(this Edition edition) => string.Empty;
+    public static string DefaultSeriesPrefix(this Edition edition) =>
+        edition.Settings.NoteSeries.FirstOrDefault(series => series.IsDefault)?.Prefix ?? string.Empty;
 
     /// <summary>Whether a series whose numbers are printed in the source defines a note of this number.</summary>
-    public static bool HasPrintedNote(this Edition edition, int number) => false;
+    public static bool HasPrintedNote(this Edition edition, int number) =>
+        edition.Settings.NoteSeries.Any(series => series.Numbering == NoteNumbering.Printed && edition.Notes.IsDefined($"{series.Prefix}-{number}"));
 
-    /// <summary>The file where a new definition belongs: the home of the label's series, or the file of the reference.</summary>
-    public static MarkdownDocument NoteHome(this Edition edition, string label, MarkdownDocument document) => document;
+    /// <summary>The file where a new definition belongs: the home of the label's series where it is a file of the edition, or the file of the reference.</summary>
+    public static MarkdownDocument NoteHome(this Edition edition, string label, MarkdownDocument document)
+    {
+        if (edition.SeriesOf(label)?.Home is not { } home)
+        {
+            return document;
+        }
+
+        var name = document.Path[(document.Path.LastIndexOf('/') + 1)..];
+        var file = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name;
+        var path = $"{edition.Root}/{home.Value.Replace("{file}", file, StringComparison.Ordinal)}";
+        return edition.Documents.FirstOrDefault(found => found.Path == path) ?? document;
+    }
+
+    private static NoteSeries? SeriesOf(this Edition edition, string label)
+    {
+        var hyphen = label.IndexOf('-', StringComparison.Ordinal);
+        var prefix = hyphen > 0 ? label[..hyphen] : string.Empty;
+        return edition.Settings.NoteSeries.FirstOrDefault(series => series.Prefix == prefix)
+            ?? edition.Settings.NoteSeries.FirstOrDefault(series => series.IsDefault);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax.Yaml;
 
