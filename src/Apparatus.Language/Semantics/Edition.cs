@@ -17,6 +17,7 @@ public sealed class Edition(EditionParts parts)
     private readonly Lazy<(BibliographySource? Inline, BibliographyIndex Works)> works = new(() => ReadWorks(parts));
     private readonly Lazy<HeadingIds> headingIds = new(() => new HeadingIds(parts.Documents));
     private readonly Lazy<IdentifierTable> identifiers = new(() => new IdentifierTable(parts.Documents));
+    private HeadingSlugs? headingSlugs;
 
     /// <summary>How the edition is declared.</summary>
     public EditionKind Kind => parts.Kind;
@@ -74,6 +75,9 @@ public sealed class Edition(EditionParts parts)
 
     /// <summary>The identifiers of all headings.</summary>
     public HeadingIds HeadingIds => headingIds.Value;
+
+    /// <summary>The identifiers that other programs would give to all headings.</summary>
+    public HeadingSlugs HeadingSlugs => headingSlugs ??= new HeadingSlugs(Documents, HeadingIds);
 
     /// <summary>The explicit identifiers of all files.</summary>
     public IdentifierTable Identifiers => identifiers.Value;

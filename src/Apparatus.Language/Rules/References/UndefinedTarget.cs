@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Apparatus.Language.Diagnostics;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Rules.References;
+
+/// <summary>ED5001: a link goes to an identifier that nothing has.</summary>
+public sealed partial class UndefinedTarget : Rule
+{
+    // Beyond this many dead links in one file nobody reads suggestions, and each looks at all identifiers.
+    private const int MostSuggestions = 100;
+
+    private static readonly RuleInfo Description = new()
+    {
+        Id = "ED5001",
+        Name = "undefined-target",
+        Severity = Severity.Error,
+        InLooseFiles = true,
+        Summary = "A link goes to an identifier that nothing in the edition has.",
+        Why = """
+            Pandoc writes the link as it stands and never looks for its target. In HTML and e-books the link does nothing, in
+            print the cross-reference is missing or says “??”. It does not warn in any output format.
+
+            Often the link works on GitHub or in an editor's preview, because these make other identifiers of the same heading:
+            `# 1. The Roots` is `1-the-roots` there and `the-roots` for Pandoc.
+            """,
+        Silent = """
+            - Targets of every kind: headings, spans, page markers, divs, links, images, code, `<a id="…">`, and what citeproc makes.
+            - Identifiers of notes that other programs write (`#fn1`, `#fnref1`), `{:#id}`, and those of volumes under `external`.
+            - Glossary entries (`#t-…`), which have a rule of their own.
+            - A target that differs from a heading's identifier by case, accents, punctuation or digits, or that another program
+              would give it, is only an info; in a file that belongs to no edition it is not reported at all.
+            """,
+        HowToFix = "Correct the link, or give the heading that is meant an identifier of its own: `# The Roots {#roots}`.",
+        Evidence = "Measured with Pandoc 2.17 and 3.10 in HTML, EPUB, TEI, LaTeX and DOCX: the link is kept, no message.",
+        Bad = """
+            # The Trade Unions {#unions}
+
+            The debate began in November. See also [the congress]({|ED5001:#congres|}).
+
+            # The Congress {#congress}
+
+            It met in March.
+            """,
+        Good = """
+            # The Trade Unions {#unions}
+
+            The debate began in November. See also [the congress](#congress).
+
+            # The Congress {#congress}
+
+            It met in March.
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Description;
+
+    /// <inheritdoc/>
+    public override void CheckText(MarkdownDocument document, RuleContext context)
+    {
+        var suggestions = 0;
+        foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false }))
+        {
+            Check(link.Target, link.TargetSpan, document, ref suggestions, context);
+        }
+
+        LinkLabels? labels = null;
+        foreach (var link in document.Index.LinkDefinitions.Where(link => IsLocal(link.Target)))
+        {
+            labels ??= new LinkLabels(document, context.Edition);
+            if (labels.Contains(link.Label))
+            {
+                Check(link.Target, link.TargetSpan, document, ref suggestions, context);
+            }
+        }
+    }
+
+    private static bool IsLocal(string target) => target.Length > 1 && target[0] == '#';
+
+    private static void Check(string target, TextSpan span, MarkdownDocument document, ref int suggestions, RuleContext context)
+    {
+        if (!IsLocal(target))
+        {
+            return;
+        }
+
+        var id = Uri.UnescapeDataString(target[1..]);
+        if (KnownTargets.IsKnown(context.Edition, document, id) || KnownTargets.IsKnown(context.Edition, document, target[1..]))
+        {
+            return;
+        }
+
+        if (context.Edition.HeadingSlugs.Find(id) is { } guess)
+        {
+            ReportGuess(id, span, guess, context);
+            return;
+        }
+
+        var near = suggestions++ < MostSuggestions ? NearMiss.Find(id, KnownTargets.All(context.Edition)) : null;
+        context.Report(
+            span,
+            Message(id) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
+            fixes: near is null ? [] : [Change(span, near, context)],
+            atMost: context.Edition.IsLoose ? Severity.Warning : Severity.Error);
+    }
+
+    // A link that another program follows, or that would need little to be followed: in a loose file nothing is wrong with it.
+    private static void ReportGuess(string id, TextSpan span, HeadingGuess guess, RuleContext context)
+    {
+        if (context.Edition.IsLoose)
+        {
+            return;
+        }
+
+        var file = guess.Heading.Document;
+        var heading = file.Index.Headings[guess.Heading.Index];
+        var actual = context.Edition.HeadingIds[guess.Heading];
+        var fixes = ImmutableArray.Create(Change(span, actual, context));
+        if (heading.Attributes?.Id is null && IdPattern().IsMatch(id))
+        {
+            fixes = fixes.Add(new Fix($"Give the heading the id “{id}”", false, () => [new FileEdit(file.Path, AddId(file.Text, heading, id))]));
+        }
+
+        context.Report(
+            span,
+            guess.Tool is { } tool
+                ? $"{Message(id)} {tool} would call the heading so; Pandoc calls it “{actual}”."
+                : $"{Message(id)} Did you mean “{actual}”?",
+            [new RelatedPlace(file.Path, heading.Span, "the heading")],
+            fixes,
+            Severity.Info);
+    }
+
+    private static string Message(string id) => $"Nothing in this edition has the id “{id}”.";
+
+    private static Fix Change(TextSpan span, string id, RuleContext context) =>
+        context.Fix($"Change to “#{id}”", false, new TextEdit(span, "#" + id));
+
+    private static TextEdit AddId(SourceText text, HeadingNode heading, string id)
+    {
+        if (heading.Attributes is { } attributes)
+        {
+            return new TextEdit(new TextSpan(attributes.Span.Start + 1, 0), $"#{id} ");
+        }
+
+        var line = text.GetLineSpan(text.GetLine(heading.Span.Start));
+        var end = line.Start + text.Content.AsSpan(line.Start, line.Length).TrimEnd().Length;
+        return new TextEdit(TextSpan.FromBounds(end, line.End), $" {{#{id}}}");
+    }
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}_:.-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}
