@@ -1,4 +1,4 @@
-using Apparatus.Language.Syntax.Yaml;
+using System;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography.Csl;
@@ -34,13 +34,30 @@ internal static class CslJsonFile
     {
         items.Add(new BibliographyProblem(
             BibliographyProblemKind.WrongShape, text.GetLineSpan(text.GetLine(reader.Offset)), null, "Pandoc expects a list of items in “[ ]” and stops here."));
-        if (reader.Is('{') && reader.ReadItem() is YamlMapping map && (map["items"] ?? map["references"]) is YamlSequence list)
+        if (reader.Is('{') && FindList(text.Content, reader.Offset) is { } list)
         {
-            items.AddList(list);
+            reader.MoveTo(list);
+            ReadList(items, reader, false);
         }
     }
 
-    private static void ReadList(CslItems items, JsonReader reader)
+    private static int? FindList(string text, int from)
+    {
+        foreach (var name in new[] { "\"items\"", "\"references\"" })
+        {
+            var found = text.IndexOf(name, from, StringComparison.Ordinal);
+            var colon = found < 0 ? text.Length : JsonText.SkipSpace(text, found + name.Length);
+            var open = colon < text.Length && text[colon] == ':' ? JsonText.SkipSpace(text, colon + 1) : text.Length;
+            if (open < text.Length && text[open] == '[')
+            {
+                return open;
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReadList(CslItems items, JsonReader reader, bool isWholeFile = true)
     {
         var open = reader.Offset;
         reader.Skip();
@@ -65,8 +82,8 @@ internal static class CslJsonFile
 
             if (reader.Is(','))
             {
-                ReportComma(items, needsComma ? null : comma ?? reader.Offset);
-                comma = reader.Offset;
+                ReportComma(items, needsComma ? null : reader.Offset);
+                comma = needsComma ? reader.Offset : null;
                 needsComma = false;
                 reader.Skip();
                 continue;
@@ -84,19 +101,19 @@ internal static class CslJsonFile
             }
 
             comma = null;
-            needsComma = true;
-            AddItem(items, reader);
+            needsComma = AddItem(items, reader);
         }
 
         reader.SkipSpace();
-        if (!reader.IsAtEnd)
+        if (!reader.IsAtEnd && isWholeFile)
         {
             items.Add(new BibliographyProblem(
                 BibliographyProblemKind.UnexpectedText, new TextSpan(reader.Offset, 1), null, "Nothing may follow the list; Pandoc reads nothing of this file."));
         }
     }
 
-    private static void AddItem(CslItems items, JsonReader reader)
+    // Whether the item ended by itself, so that a comma must follow.
+    private static bool AddItem(CslItems items, JsonReader reader)
     {
         var item = reader.ReadItem();
         var fault = reader.TakeFault();
@@ -107,6 +124,8 @@ internal static class CslJsonFile
             var message = fault.Kind == BibliographyProblemKind.UnclosedEntry && key is not null ? $"Item ‘{key}’ is not closed: {fault.Message}" : fault.Message;
             items.Add(fault with { Key = key, Message = message });
         }
+
+        return fault?.Kind != BibliographyProblemKind.UnclosedEntry;
     }
 
     private static void ReportComma(CslItems items, int? comma)
@@ -114,7 +133,7 @@ internal static class CslJsonFile
         if (comma is { } offset)
         {
             items.Add(new BibliographyProblem(
-                BibliographyProblemKind.StrayComma, new TextSpan(offset, 1), null, "No item follows this comma; Pandoc reads nothing of this file."));
+                BibliographyProblemKind.StrayComma, new TextSpan(offset, 1), null, "There is no item on one side of this comma; Pandoc reads nothing of this file."));
         }
     }
 }

@@ -74,7 +74,7 @@ internal static class CslYamlFile
         string? key = null;
         if (tree.Root is YamlSequence { Items.Length: > 0 } list)
         {
-            foreach (var item in list.Items.Where(item => isWhole || (item as YamlMapping)?["id"] is YamlScalar))
+            foreach (var item in list.Items.Where(item => isWhole || (item as YamlMapping)?["id"] is YamlScalar { Value.Length: > 0 }))
             {
                 key = items.AddItem(item, isWhole);
             }

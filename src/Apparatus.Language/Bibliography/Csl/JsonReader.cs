@@ -25,11 +25,17 @@ internal sealed class JsonReader(string text)
     /// <summary>The end of the last sign or value read.</summary>
     public int LastEnd { get; private set; }
 
+    // A comma at the end already stands between what is not closed and what follows.
+    private int EndBeforeComma => LastEnd > 0 && text[LastEnd - 1] == ',' ? LastEnd - 1 : LastEnd;
+
     /// <summary>Whether nothing is left.</summary>
     public bool IsAtEnd => at >= text.Length;
 
     /// <summary>Whether this sign comes next.</summary>
     public bool Is(char sign) => at < text.Length && text[at] == sign;
+
+    /// <summary>Goes on elsewhere.</summary>
+    public void MoveTo(int offset) => at = offset;
 
     /// <summary>Takes one sign.</summary>
     public void Skip() => LastEnd = ++at;
@@ -58,13 +64,13 @@ internal sealed class JsonReader(string text)
         isAborted = false;
         if (itemIndentation < 0)
         {
-            itemIndentation = JsonText.Indentation(text, at) ?? int.MaxValue;
+            itemIndentation = JsonText.Indentation(text, at) ?? 0;
         }
 
         var item = ReadValue(0);
-        if (isAborted && fault?.Kind is null)
+        if (isAborted)
         {
-            Report(BibliographyProblemKind.UnclosedEntry, itemStart, itemStart + 1, "“}” is missing.", "}", LastEnd);
+            Report(BibliographyProblemKind.UnclosedEntry, itemStart, itemStart + 1, "“}” is missing.", "}", EndBeforeComma);
         }
 
         return item;
@@ -113,7 +119,7 @@ internal sealed class JsonReader(string text)
             {
                 if (afterComma)
                 {
-                    ReportAfterComma();
+                    ReportStrayComma(LastEnd - 1, "after");
                 }
 
                 Skip();
@@ -124,7 +130,7 @@ internal sealed class JsonReader(string text)
             {
                 if (!needsComma)
                 {
-                    Report(BibliographyProblemKind.StrayComma, at, at + 1, "There is nothing before this comma; Pandoc reads nothing of this file.");
+                    ReportStrayComma(at, "before");
                 }
 
                 (needsComma, afterComma) = (false, true);
@@ -136,7 +142,7 @@ internal sealed class JsonReader(string text)
             {
                 if (Is(']'))
                 {
-                    Report(BibliographyProblemKind.Syntax, start, start + 1, "“}” is missing: what “{” opens here is not closed.", "}", LastEnd);
+                    Report(BibliographyProblemKind.Syntax, start, start + 1, "“}” is missing: what “{” opens here is not closed.", "}", EndBeforeComma);
                     break;
                 }
 
@@ -147,8 +153,7 @@ internal sealed class JsonReader(string text)
 
             if (needsComma)
             {
-                Report(
-                    BibliographyProblemKind.MissingComma, LastEnd - 1, LastEnd, "“,” is missing here; Pandoc reads nothing of this file.", ",", LastEnd);
+                ReportMissingComma();
             }
 
             if (ReadMember(depth) is { } member)
@@ -214,7 +219,7 @@ internal sealed class JsonReader(string text)
             {
                 if (afterComma)
                 {
-                    ReportAfterComma();
+                    ReportStrayComma(LastEnd - 1, "after");
                 }
 
                 Skip();
@@ -225,7 +230,7 @@ internal sealed class JsonReader(string text)
             {
                 if (!needsComma)
                 {
-                    Report(BibliographyProblemKind.StrayComma, at, at + 1, "There is nothing before this comma; Pandoc reads nothing of this file.");
+                    ReportStrayComma(at, "before");
                 }
 
                 (needsComma, afterComma) = (false, true);
@@ -236,14 +241,13 @@ internal sealed class JsonReader(string text)
             // A closing brace or a name with a colon belongs to what stands around the list.
             if (Is('}') || JsonText.IsMember(text, at))
             {
-                Report(BibliographyProblemKind.Syntax, start, start + 1, "“]” is missing: the list that opens here is not closed.", "]", LastEnd);
+                Report(BibliographyProblemKind.Syntax, start, start + 1, "“]” is missing: the list that opens here is not closed.", "]", EndBeforeComma);
                 break;
             }
 
             if (needsComma)
             {
-                Report(
-                    BibliographyProblemKind.MissingComma, LastEnd - 1, LastEnd, "“,” is missing here; Pandoc reads nothing of this file.", ",", LastEnd);
+                ReportMissingComma();
             }
 
             items.Add(ReadValue(depth + 1));
@@ -348,8 +352,11 @@ internal sealed class JsonReader(string text)
         return itemIndentation > 0 && JsonText.Indentation(text, at) == itemIndentation;
     }
 
-    private void ReportAfterComma() =>
-        Report(BibliographyProblemKind.StrayComma, LastEnd - 1, LastEnd, "Nothing follows this comma; Pandoc reads nothing of this file.");
+    private void ReportMissingComma() => Report(
+        BibliographyProblemKind.MissingComma, LastEnd - 1, LastEnd, "“,” is missing here; Pandoc reads nothing of this file.", ",", LastEnd);
+
+    private void ReportStrayComma(int comma, string where) => Report(
+        BibliographyProblemKind.StrayComma, comma, comma + 1, $"There is nothing {where} this comma; Pandoc reads nothing of this file.");
 
     private void Report(BibliographyProblemKind kind, int start, int end, string message, string? insert = null, int insertAt = 0) =>
         fault ??= new BibliographyProblem(

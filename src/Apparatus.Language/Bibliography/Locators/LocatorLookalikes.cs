@@ -43,8 +43,9 @@ public static class LocatorLookalikes
             return null;
         }
 
+        // “pg.3” without a blank is a page to Pandoc, with the number “pg.3”.
         var found = LocatorParser.Parse(suffix, terms, generation);
-        if (found.IsRecognised)
+        if (found.IsRecognised && (found.HasTerm || !char.IsLetter(suffix[start])))
         {
             return null;
         }
@@ -61,6 +62,12 @@ public static class LocatorLookalikes
             return null;
         }
 
+        var end = letters < suffix.Length && suffix[letters] == '.' ? letters + 1 : letters;
+        if (found.IsRecognised)
+        {
+            return end < suffix.Length && char.IsAsciiDigit(suffix[end]) ? FindTerm(suffix, start, word, end, terms, generation) : null;
+        }
+
         if (word != "I" && LocatorTokens.IsRomanNumeral(word) && SkipSpace(suffix, letters) == suffix.Length)
         {
             var value = TextSpan.FromBounds(start, letters);
@@ -68,7 +75,6 @@ public static class LocatorLookalikes
                 LocatorLookalikeKind.RomanNumeralAlone, new TextSpan(start, 0), value, terms.Preferred(LocatorKind.Page, false), []);
         }
 
-        var end = letters < suffix.Length && suffix[letters] == '.' ? letters + 1 : letters;
         return FindTerm(suffix, start, word, end, terms, generation) ?? FindWordBefore(suffix, start, end, terms, generation);
     }
 

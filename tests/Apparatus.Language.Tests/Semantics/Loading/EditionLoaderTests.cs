@@ -4,7 +4,9 @@ using System.Linq;
 using System.Threading;
 using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Loading;
 using Apparatus.Testing;
+using CsCheck;
 using Xunit;
 
 namespace Apparatus.Language.Tests.Semantics.Loading;
@@ -268,6 +270,46 @@ public sealed class EditionLoaderTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
             EditionLoader.LoadManifest(Files(), "/e/edition.yml", Options with { Cancellation = source.Token }));
+    }
+
+    [Fact]
+    public void Any_manifest_gives_an_edition_with_places_inside_its_files()
+    {
+        const string Sample = """
+            defaults: [more.yml, edition.yml]
+            metadata-files: [meta.yml]
+            input-files: [text/1.md, 'text/2.md', '${.}/x.md', ~/y.md, '*.md']
+            bibliography: [r.bib, '${HOME}/h.bib']
+            csl: own
+            resource-path: [., res]
+            metadata:
+              nocite: '@a, @{b}, @*'
+              references: [{id: x}]
+              edition:
+                glossary: terms.md
+                notes: {a: {home: 'notes/{file}.md'}, e: {default: true}}
+                external: {v2: ../v2/edition.yml}
+                ignore: ['a[', '**', '!x']
+            """;
+        string[] pieces = ["'", ":", ": ", "- ", "\t", "\n", "  ", "[", "]", "{", "}", "&x ", "*x", "@", "${", "..", "/", "//", "\0", "{file}", "~", ",", "<<: "];
+        var edit = Gen.Select(Gen.Int[0, Sample.Length], Gen.Int[0, 6], Gen.Int[0, pieces.Length - 1]);
+        edit.Array[1, 6].Sample(
+            edits =>
+            {
+                var content = Sample.ReplaceLineEndings("\n");
+                foreach (var (place, length, piece) in edits)
+                {
+                    var start = Math.Min(place, content.Length);
+                    content = content[..start] + pieces[piece] + content[Math.Min(start + length, content.Length)..];
+                }
+
+                var edition = Load(content);
+                var texts = edition.Manifests.ToDictionary(manifest => manifest.Path, manifest => manifest.Text);
+                Assert.All(edition.FileReferences, reference => Assert.InRange(reference.Span.End, reference.Span.Start, texts[reference.DeclaredIn].Length));
+                Assert.All(edition.Settings.NoCite, key => Assert.Equal(key.Value, texts[key.Path].ToString(key.Span)));
+            },
+            iter: 1_000,
+            seed: "0000KOaVAS5X");
     }
 
     private static Edition Load(string manifest, params (string Path, string Content)[] more) =>
