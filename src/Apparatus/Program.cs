@@ -1,10 +1,10 @@
 using System;
-using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using System.Text;
 using Apparatus.Commands;
-using Apparatus.Language.Semantics;
-using Apparatus.Language.Text;
+using Apparatus.Files;
+using Apparatus.Language.Rules;
 
 // UTF-8 without a byte-order mark on all platforms: reports hold letters of any script, and pipes expect no mark.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -26,10 +26,16 @@ var terminal = new Terminal
 // The place where the parts of the program are put together.
 var engine = new Engine
 {
-    Rules = [],
-    Analyse = request => new Analysis { Diagnostics = [], Texts = ImmutableDictionary<string, SourceText>.Empty, FileCount = 0 },
-    Read = path => new FileContent(null, false),
-    Write = (path, text) => throw new IOException("Writing is not connected yet."),
+    Rules = [.. AllRules.Catalog.Rules.Select(rule => rule.Info)],
+    Analyse = new EditionAnalysis(AllRules.Catalog).Run,
+    Read = new DiskFiles([]).Read,
+    Write = (path, text) =>
+    {
+        if (FileWriter.TryWrite(path, text) is { } reason)
+        {
+            throw new IOException(reason);
+        }
+    },
 };
 
 var code = CommandLine.Run(args, engine, terminal);

@@ -63,7 +63,7 @@ public sealed class RuleTest(Rule rule, params ImmutableArray<Rule> others)
     {
         var edition = makeEdition(markup);
         var settings = RuleSettings.For(edition, ImmutableDictionary<string, Severity>.Empty);
-        var diagnostics = AllDocuments(edition)
+        var diagnostics = edition.AllDocuments
             .SelectMany(document => runner.Run(edition, document, settings))
             .Where(diagnostic => diagnostic.Suppression is null && diagnostic.Rule.Id == rule.Info.Id)
             .ToImmutableArray();
@@ -76,9 +76,6 @@ public sealed class RuleTest(Rule rule, params ImmutableArray<Rule> others)
 
         return diagnostics;
     }
-
-    private static IEnumerable<Document> AllDocuments(Edition edition) =>
-        [.. edition.Manifests, .. edition.Documents, .. edition.Bibliographies, .. edition.Unread];
 
     private static List<MarkedSpan> Sort(IEnumerable<MarkedSpan> spans) =>
         [.. spans.OrderBy(span => span.Path, StringComparer.Ordinal).ThenBy(span => span.Span)];

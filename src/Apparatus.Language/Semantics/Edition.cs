@@ -49,6 +49,9 @@ public sealed class Edition(EditionParts parts)
     /// <summary>All files that manifest and front matter name, with what became of them.</summary>
     public ImmutableArray<FileReference> FileReferences => parts.FileReferences;
 
+    /// <summary>Every file that rules look at: manifests, text files, glossaries, bibliographies, and files that could not be read.</summary>
+    public ImmutableArray<Document> AllDocuments => [.. Manifests, .. Documents, .. Glossaries, .. Bibliographies, .. Unread];
+
     /// <summary>Markdown files beside the listed ones that no manifest lists (ED6004).</summary>
     public ImmutableArray<MarkdownDocument> Unlisted => parts.Unlisted;
 

@@ -47,14 +47,16 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
         var type = text[typeStart..typeEnd].ToLowerInvariant();
         var open = BibTeXText.SkipSpace(text, typeEnd);
         var isOpened = typeEnd > typeStart && open < text.Length && text[open] is '{' or '(';
-        if (!isOpened && type != "comment")
+        if (!isOpened && !type.StartsWith("comment", StringComparison.Ordinal))
         {
             return ReadWithoutBrace(start, typeStart, typeEnd, type);
         }
 
         switch (type)
         {
+            // Without a brace Pandoc takes all that begins with “@comment” for a comment (measured).
             case "comment":
+            case var _ when !isOpened:
                 return isOpened && text[open] == '{' ? SkipBraces(start, typeEnd, open) : typeEnd;
             case "preamble":
                 CheckParentheses(open, null);

@@ -101,7 +101,7 @@ internal static class CslJsonFile
             }
 
             comma = null;
-            needsComma = AddItem(items, reader);
+            needsComma = AddItem(items, reader, out var isBroken) && !(isBroken && reader.MoveToNextItem());
         }
 
         reader.SkipSpace();
@@ -113,11 +113,11 @@ internal static class CslJsonFile
     }
 
     // Whether the item ended by itself, so that a comma must follow.
-    private static bool AddItem(CslItems items, JsonReader reader)
+    private static bool AddItem(CslItems items, JsonReader reader, out bool isBroken)
     {
         var item = reader.ReadItem();
         var fault = reader.TakeFault();
-        var isBroken = fault is not null;
+        isBroken = fault is not null;
         var key = items.AddItem(item, !isBroken);
         if (fault is not null)
         {

@@ -9,7 +9,7 @@ namespace Apparatus.Language.Bibliography.Csl;
 /// Reads values of JSON with their places and goes on behind a fault. JSON is read into the same nodes as YAML, of which it is a part.
 /// Only the first fault of an item is kept: the others follow from it.
 /// </summary>
-internal sealed class JsonReader(string text)
+internal sealed partial class JsonReader(string text)
 {
     private const int DeepestLevel = 64;
 
@@ -17,6 +17,7 @@ internal sealed class JsonReader(string text)
     private int itemStart;
     private int itemIndentation = -1;
     private bool isAborted;
+    private bool isLastItem;
     private BibliographyProblem? fault;
 
     /// <summary>Where reading goes on.</summary>
@@ -322,43 +323,4 @@ internal sealed class JsonReader(string text)
         Report(BibliographyProblemKind.UnexpectedText, start, at, message);
         LastEnd = at;
     }
-
-    private void SkipToNextItem()
-    {
-        while (at < text.Length && !IsNextItem())
-        {
-            at++;
-        }
-
-        LastEnd = at;
-    }
-
-    // A brace that starts a line as deep as the first item does, or that is followed by “"id":”.
-    private bool IsNextItem()
-    {
-        if (!Is('{') || at == itemStart)
-        {
-            return false;
-        }
-
-        var next = JsonText.SkipSpace(text, at + 1);
-        if (string.CompareOrdinal(text, next, "\"id\"", 0, 4) == 0)
-        {
-            var colon = JsonText.SkipSpace(text, next + 4);
-            return colon < text.Length && text[colon] == ':';
-        }
-
-        // A file without any indentation shows nothing by it.
-        return itemIndentation > 0 && JsonText.Indentation(text, at) == itemIndentation;
-    }
-
-    private void ReportMissingComma() => Report(
-        BibliographyProblemKind.MissingComma, LastEnd - 1, LastEnd, "“,” is missing here; Pandoc reads nothing of this file.", ",", LastEnd);
-
-    private void ReportStrayComma(int comma, string where) => Report(
-        BibliographyProblemKind.StrayComma, comma, comma + 1, $"There is nothing {where} this comma; Pandoc reads nothing of this file.");
-
-    private void Report(BibliographyProblemKind kind, int start, int end, string message, string? insert = null, int insertAt = 0) =>
-        fault ??= new BibliographyProblem(
-            kind, TextSpan.FromBounds(Math.Min(start, text.Length), Math.Min(end, text.Length)), null, message, insert, insertAt);
 }

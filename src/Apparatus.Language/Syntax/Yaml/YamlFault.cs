@@ -82,6 +82,11 @@ internal sealed class YamlFault(YamlInput input, IEnumerable<YamlFrame> open)
         }
 
         var rest = TextSpan.FromBounds(place, EndOfLine(place));
+        if (open.Any(frame => frame.IsFlow) && text.ToString(rest).AsSpan().IndexOfAny(",]}") is > 0 and var length)
+        {
+            rest = rest with { Length = text.ToString(rest)[..length].TrimEnd().Length };
+        }
+
         return text[place] switch
         {
             '@' or '`' or '%' or '!' or '&' or '*' when !rest.IsEmpty && !Says(message, "expected key") =>

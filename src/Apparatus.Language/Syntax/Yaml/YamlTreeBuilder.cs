@@ -136,7 +136,17 @@ internal sealed class YamlTreeBuilder
 
         var isPlain = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || !scalar.Tag.IsNonSpecific)
             && (scalar.Tag.IsEmpty || scalar.Tag.Value != "tag:yaml.org,2002:str");
-        Add(new YamlScalar(scalar.Value, isPlain, TextSpan.FromBounds(start, end)), NameOf(scalar), 1);
+        var span = TextSpan.FromBounds(start, end);
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value is ['@' or '`' or '%', ..])
+        {
+            // In brackets this parser takes what Pandoc's refuses everywhere.
+            Report(
+                YamlProblemKind.Syntax,
+                span,
+                $"A value cannot begin with “{scalar.Value[0]}”; put the whole value in quotation marks");
+        }
+
+        Add(new YamlScalar(scalar.Value, isPlain, span), NameOf(scalar), 1);
     }
 
     private void AddAlias(AnchorAlias alias)

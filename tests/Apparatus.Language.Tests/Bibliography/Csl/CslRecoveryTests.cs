@@ -44,6 +44,8 @@ public sealed class CslRecoveryTests
         { "bare word", "a,b", "[{\"id\":\"a\",\"type\":{|Syntax:book|}}," + B + "]" },
         { "single quotation marks", "b", "[{|UnexpectedText:'a'|}," + B + "]" },
         { "backslash of LaTeX", "a,b", "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"{|Syntax:\\|}emph{x}\"}," + B + "]" },
+        { "too many brackets", "a,b", "[{|Syntax:{|}\"id\":\"a\",\"type\":\"book\",],\"x\":1}," + B + "]" },
+        { "list of names not opened", "a,b", "[{\"id\":\"a\",\"author\":{\"family\":\"X\"},{|UnexpectedText:{|}\"family\":\"Y\"}],\"type\":\"book\"},\n" + B + "]" },
         { "CR LF", "a,b", "[{\"id\":\"a\",\"title\":{|UnclosedValue:\"T|},\r\n\"type\":\"book\"},\r\n" + B + "]" },
     };
 

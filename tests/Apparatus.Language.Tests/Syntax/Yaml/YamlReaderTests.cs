@@ -108,6 +108,8 @@ public sealed class YamlReaderTests
     [InlineData("a[|:|]b\nc: d", YamlProblemKind.Syntax, "space is missing", "nothing")]
     [InlineData("a: [|@x|]", YamlProblemKind.Syntax, "begin with “@”", "{a=}")]
     [InlineData("a: [|`x`|]", YamlProblemKind.Syntax, "begin with “`”", "{a=}")]
+    [InlineData("a: [[|@x|], y]", YamlProblemKind.Syntax, "begin with “@”", "{a=[@x y]}")]
+    [InlineData("a: {b: [|`x`|] }", YamlProblemKind.Syntax, "begin with “`”", "{a={b=}}")]
     [InlineData("a: [|%x|]", YamlProblemKind.Syntax, "begin with “%”", "{a=}")]
     [InlineData("a: [|\"x\" and \"y\"|]\nb: c", YamlProblemKind.Syntax, "Words follow", "{a=\"x\"}")]
     [InlineData("a: [|[x] y|]\nb: c", YamlProblemKind.Syntax, "Words follow", "{a=[x]}")]
