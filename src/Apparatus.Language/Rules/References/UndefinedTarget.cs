@@ -65,37 +65,31 @@ public sealed partial class UndefinedTarget : Rule
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         var suggestions = 0;
-        foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false }))
+        foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false } && IsDead(link.Target, document, context.Edition)))
         {
-            Check(link.Target, link.TargetSpan, document, ref suggestions, context);
+            Report(link.Target, link.TargetSpan, ref suggestions, context);
         }
 
         LinkLabels? labels = null;
-        foreach (var link in document.Index.LinkDefinitions.Where(link => IsLocal(link.Target)))
+        foreach (var link in document.Index.LinkDefinitions.Where(link => IsDead(link.Target, document, context.Edition)))
         {
             labels ??= new LinkLabels(document, context.Edition);
             if (labels.Contains(link.Label))
             {
-                Check(link.Target, link.TargetSpan, document, ref suggestions, context);
+                Report(link.Target, link.TargetSpan, ref suggestions, context);
             }
         }
     }
 
-    private static bool IsLocal(string target) => target.Length > 1 && target[0] == '#';
+    private static bool IsDead(string target, MarkdownDocument document, Edition edition) =>
+        target.Length > 1
+        && target[0] == '#'
+        && !KnownTargets.IsKnown(edition, document, target[1..])
+        && !KnownTargets.IsKnown(edition, document, Uri.UnescapeDataString(target[1..]));
 
-    private static void Check(string target, TextSpan span, MarkdownDocument document, ref int suggestions, RuleContext context)
+    private static void Report(string target, TextSpan span, ref int suggestions, RuleContext context)
     {
-        if (!IsLocal(target))
-        {
-            return;
-        }
-
         var id = Uri.UnescapeDataString(target[1..]);
-        if (KnownTargets.IsKnown(context.Edition, document, id) || KnownTargets.IsKnown(context.Edition, document, target[1..]))
-        {
-            return;
-        }
-
         if (context.Edition.HeadingSlugs.Find(id) is { } guess)
         {
             ReportGuess(id, span, guess, context);

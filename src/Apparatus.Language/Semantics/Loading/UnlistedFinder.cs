@@ -16,7 +16,8 @@ internal sealed class UnlistedFinder(DocumentStore store, Func<string, bool> isL
     public IEnumerable<string> Find(string manifest, ManifestContent content, EditionSettings settings)
     {
         var listed = content.InputFiles.Select(file => file.ResolvedPath).OfType<string>().ToHashSet();
-        var folders = listed.Select(FilePaths.Folder).Where(folder => FilePaths.IsWithin(folder, content.Root)).ToHashSet();
+        var globs = content.InputFiles.Where(file => file.Status == FileReferenceStatus.Glob).Select(file => FolderOfGlob(content.Root, file.Written));
+        var folders = listed.Select(FilePaths.Folder).Concat(globs).Where(folder => FilePaths.IsWithin(folder, content.Root)).ToHashSet();
         var homes = settings.NoteSeries
             .Where(series => series.Home is not null)
             .SelectMany(series => Homes(series.Home?.Value ?? string.Empty, content.Root, listed))
@@ -55,6 +56,10 @@ internal sealed class UnlistedFinder(DocumentStore store, Func<string, bool> isL
         written.Contains("{file}", StringComparison.Ordinal)
             ? listed.Select(path => FilePaths.Combine(root, written.Replace("{file}", WithoutExtension(FilePaths.Name(path)), StringComparison.Ordinal)))
             : [FilePaths.Combine(root, written)];
+
+    // A pattern that Pandoc does not expand still says where the files lie that are meant.
+    private static string FolderOfGlob(string root, string written) =>
+        FilePaths.Folder(FilePaths.Combine(root, written[..written.AsSpan().IndexOfAny('*', '?')] + "x"));
 
     private static string WithoutExtension(string name) => name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
 }
