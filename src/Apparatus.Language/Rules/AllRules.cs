@@ -35,6 +35,7 @@ public static class AllRules
         new References.DuplicateIdentifier(),
         new Structure.YamlSyntax(),
         new Structure.FrontMatterNotRead(),
+        new Structure.InputFiles(),
         new Structure.AttributesNotRead(),
         new Structure.MergeConflict(),
         new Structure.FileNotRead(),
