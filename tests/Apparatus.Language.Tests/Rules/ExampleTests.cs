@@ -10,12 +10,16 @@ public sealed class ExampleTests
 {
     public static TheoryData<string> Ids() => [.. AllRules.Catalog.Rules.Select(rule => rule.Info.Id)];
 
+    /// <summary>No text shows an unreadable file or a faulty rule: such rules have no example.</summary>
+    public static TheoryData<string> IdsWithExample() =>
+        [.. AllRules.Catalog.Rules.Where(rule => rule.Info.Bad.Length > 0).Select(rule => rule.Info.Id)];
+
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithExample))]
     public void Bad_example_reports_what_it_marks(string id)
     {
         var rule = AllRules.Catalog.Rules.Single(found => found.Info.Id == id);
-        Assert.NotEmpty(new RuleTest(rule).Verify(rule.Info.Bad));
+        Assert.NotEmpty(new RuleTest(rule, [.. AllRules.Catalog.Rules.Where(found => found != rule)]).Verify(rule.Info.Bad));
     }
 
     [Theory]

@@ -64,10 +64,11 @@ public sealed partial class UndefinedTarget : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        var ids = new Lazy<ImmutableArray<string>>(() => [.. KnownTargets.All(context.Edition)]);
         var suggestions = 0;
         foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false } && IsDead(link.Target, document, context.Edition)))
         {
-            Report(link.Target, link.TargetSpan, ref suggestions, context);
+            Report(link.Target, link.TargetSpan, ids, ref suggestions, context);
         }
 
         LinkLabels? labels = null;
@@ -76,7 +77,7 @@ public sealed partial class UndefinedTarget : Rule
             labels ??= new LinkLabels(document, context.Edition);
             if (labels.Contains(link.Label))
             {
-                Report(link.Target, link.TargetSpan, ref suggestions, context);
+                Report(link.Target, link.TargetSpan, ids, ref suggestions, context);
             }
         }
     }
@@ -87,7 +88,7 @@ public sealed partial class UndefinedTarget : Rule
         && !KnownTargets.IsKnown(edition, document, target[1..])
         && !KnownTargets.IsKnown(edition, document, Uri.UnescapeDataString(target[1..]));
 
-    private static void Report(string target, TextSpan span, ref int suggestions, RuleContext context)
+    private static void Report(string target, TextSpan span, Lazy<ImmutableArray<string>> ids, ref int suggestions, RuleContext context)
     {
         var id = Uri.UnescapeDataString(target[1..]);
         if (context.Edition.HeadingSlugs.Find(id) is { } guess)
@@ -96,7 +97,7 @@ public sealed partial class UndefinedTarget : Rule
             return;
         }
 
-        var near = suggestions++ < MostSuggestions ? NearMiss.Find(id, KnownTargets.All(context.Edition)) : null;
+        var near = suggestions++ < MostSuggestions ? NearMiss.Find(id, ids.Value) : null;
         context.Report(
             span,
             Message(id) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
