@@ -17,7 +17,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         UnreadLabels = [.. index.UnreadDefinitions.Select(unread => unread.Label)];
         CitedKeys = [.. index.Citations.Select(use => use.Node.Key)];
         HasBracketedCitation = index.Citations.Any(use =>
-            use.Link is null && !(use.Group.IsInText && use.Group.BracketSpan is null) && !ReservedKeys.IsReserved(use.Node.Key));
+            !(use.Group.IsInText && use.Group.BracketSpan is null) && !ReservedKeys.IsReserved(use.Node.Key));
         MetadataKeys = [.. index.MetadataCitations.Select(citation => citation.Node.Key)];
         Headings =
         [
@@ -42,7 +42,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     /// <summary>Keys cited, in step with <see cref="DocumentIndex.Citations"/>.</summary>
     public ImmutableArray<string> CitedKeys { get; }
 
-    /// <summary>Whether some work is cited with brackets, so that it is no mere handle; link texts and reserved keys do not count.</summary>
+    /// <summary>Whether some work is cited with brackets, so that it is no mere handle; reserved keys do not count.</summary>
     public bool HasBracketedCitation { get; }
 
     /// <summary>Keys cited in metadata, in step with <see cref="DocumentIndex.MetadataCitations"/>.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Syntax.Yaml;
 
 namespace Apparatus.Language.Semantics;
 
@@ -88,7 +89,9 @@ public sealed class Edition(EditionParts parts)
 
     private static (BibliographySource? Inline, BibliographyIndex Works) ReadWorks(EditionParts parts)
     {
-        var inline = InlineWorks.Find(parts.Manifests, parts.Documents);
+        var inline = parts.Settings.References is { Node: YamlSequence or YamlMapping } references
+            ? new BibliographySource(references.Document.Path, BibliographyReader.ReadInline(references.Node, references.Document.Text))
+            : null;
         var files = parts.Bibliographies.Select(document => document.Source);
         return (inline, new BibliographyIndex(inline is null ? files : files.Append(inline)));
     }

@@ -29,7 +29,7 @@ public sealed partial class ArchitectureTests
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "src/ARCHITECTURE.md"));
         var files = Repository.SourceFiles("src").Concat(Repository.SourceFiles("tests")).Select(Path.GetFileNameWithoutExtension).ToHashSet();
-        var named = CodeSpan().Matches(text).Select(match => match.Groups[1].Value.Split('.')[0]).Where(name => TypeName().IsMatch(name));
+        var named = CodeSpan().Matches(text).Select(match => match.Groups[1].Value).Where(name => TypeName().IsMatch(name));
         Assert.Empty(named.Where(name => !files.Contains(name) && !OtherPrograms.Contains(name)));
     }
 

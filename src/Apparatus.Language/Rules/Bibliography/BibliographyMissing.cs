@@ -129,10 +129,14 @@ public sealed class BibliographyMissing : Rule
 
     private static string Unread(FileReference file, Edition edition)
     {
-        var reason = edition.Unread.FirstOrDefault(unread => unread.Path == file.ResolvedPath)?.Reason;
-        return reason is null
-            ? $"{file.Written} cannot be read."
-            : reason.StartsWith("it ", StringComparison.Ordinal) ? $"{file.Written} {reason[3..]}." : $"{file.Written} cannot be read: {reason}.";
+        if (edition.Unread.FirstOrDefault(unread => unread.Path == file.ResolvedPath) is not { } found)
+        {
+            return $"{file.Written} cannot be read.";
+        }
+
+        var fault = found.Reason.StartsWith("it ", StringComparison.Ordinal) ? found.Reason[3..] : $"cannot be read: {found.Reason}";
+        var remedy = found.Remedy.Length == 0 ? string.Empty : $" {char.ToUpperInvariant(found.Remedy[0])}{found.Remedy[1..]}.";
+        return $"{file.Written} {fault}.{remedy}";
     }
 
     private static void ReportMissing(FileReference file, Document document, RuleContext context)

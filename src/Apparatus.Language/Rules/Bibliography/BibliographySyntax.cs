@@ -55,7 +55,7 @@ public sealed class BibliographySyntax : Rule
     };
 
     /// <inheritdoc/>
-    public override void CheckBibliography(BibliographyDocument document, RuleContext context) => Check(document.Bibliography, context);
+    public override void CheckBibliography(BibliographyDocument document, RuleContext context) => Check(document, document.Bibliography, context);
 
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context) => CheckInline(document, context);
@@ -67,15 +67,15 @@ public sealed class BibliographySyntax : Rule
     {
         if (context.Edition.InlineReferences is { } inline && inline.Path == document.Path)
         {
-            Check(inline.File, context);
+            Check(document, inline.File, context);
         }
     }
 
-    private static void Check(BibliographyFile file, RuleContext context)
+    private static void Check(Document document, BibliographyFile file, RuleContext context)
     {
         foreach (var problem in file.Problems.Where(problem => !IsYamlSyntax(file, problem)))
         {
-            var fixes = problem.Mend is { } edit ? ImmutableArray.Create(context.Fix($"Insert “{edit.NewText.Trim()}”", false, edit)) : [];
+            var fixes = problem.Mend is { } edit ? ImmutableArray.Create(context.Fix(context.Edition.FixTitle(document, $"Insert “{edit.NewText.Trim()}”"), false, edit)) : [];
             context.Report(problem.Span, problem.Message, fixes: fixes, atMost: problem.IsWarning ? Severity.Warning : Severity.Error);
         }
     }

@@ -75,10 +75,17 @@ internal sealed partial record BracketFault(TextSpan Span, string Reason, TextEd
             .SelectMany(node => Enumerable.Range(node.Span.Start, node.Span.Length))
             .Where(offset => text[offset] == ';')
             .ToList();
+        var next = 0;
         for (var i = 0; i <= marks.Count && marks.Count > 0; i++)
         {
             var part = TextSpan.FromBounds(i == 0 ? content.Start : marks[i - 1] + 1, i == marks.Count ? content.End : marks[i]);
-            if (keys.Any(key => part.Contains(key.Span)))
+            var first = next;
+            while (next < keys.Count && keys[next].Span.End <= part.End)
+            {
+                next++;
+            }
+
+            if (next > first)
             {
                 continue;
             }

@@ -73,7 +73,7 @@ public sealed class CitationReadAsList : Rule
     // A label that is no key in the bibliography may still be a misspelt key: then it looks like one, and nothing refers to it.
     private static bool IsMeantAsKey(string label, Edition edition) =>
         edition.IsKnownKey(label)
-        || (!edition.Citations.IsReferredExample(label) && (LooksLikeKey(label) || edition.FindNearKey(label) is not null));
+        || (!edition.Citations.IsReferredExample(label) && (LooksLikeKey(label) || (label.Length > 3 && edition.FindNearKey(label) is not null)));
 
     // A name with a year, as most programs make keys: "brinton1970", "Lenin_1921a".
     private static bool LooksLikeKey(string label)

@@ -13,6 +13,7 @@ internal static class EntryStub
     /// <summary>
     /// Adds an entry at the end of the last BibTeX file or, without one, at the end of the last list in CSL-YAML whose items begin with <c>- </c> in
     /// column 0. Null when there is neither, or when the key has characters that no entry may have.
+    /// A file that another program writes is left alone: its next export would undo the change.
     /// </summary>
     public static FileEdit? Find(Edition edition, string key)
     {
@@ -21,13 +22,14 @@ internal static class EntryStub
             return null;
         }
 
-        var file = edition.Bibliographies.LastOrDefault(document => document.Bibliography.Format.IsBibTeX());
+        var files = edition.Bibliographies.Where(document => !edition.Settings.Generated.Contains(document.Path)).ToList();
+        var file = files.LastOrDefault(document => document.Bibliography.Format.IsBibTeX());
         if (file is not null)
         {
             return Append(file, $"@book{{{key},\n  title = {{TODO}},\n}}\n");
         }
 
-        var list = edition.Bibliographies.LastOrDefault(document =>
+        var list = files.LastOrDefault(document =>
             document.Bibliography is { Format: BibliographyFormat.CslYaml, Entries: [.., var last] }
             && last.Span.Start >= 2
             && document.Text.Content.AsSpan(0, last.Span.Start).EndsWith("\n- ")

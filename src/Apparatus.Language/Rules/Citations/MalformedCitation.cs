@@ -50,6 +50,7 @@ public sealed class MalformedCitation : Rule
         }
 
         ReportSecondKeys(document, context);
+        var hasBibliography = context.Edition.DeclaresBibliography();
         foreach (var node in document.Tree.DescendantNodes())
         {
             if (node is BracketNode bracket && BracketFault.Find(bracket, document.Text, context.Edition) is { } fault)
@@ -57,7 +58,7 @@ public sealed class MalformedCitation : Rule
                 Report(fault.Span, fault.Reason, fault.ToFix(context), context);
             }
 
-            if (node is not CitationNode and not CitationGroupNode && context.Edition.DeclaresBibliography())
+            if (hasBibliography && node is not CitationNode and not CitationGroupNode)
             {
                 ReportLooseMarks(node.Children, document, context);
             }

@@ -25,8 +25,8 @@ public sealed class UnknownCitationKey : Rule
             `ids` of an entry works only where the entry is also cited under its own key, and of several aliases only the last does.
             """,
         Silent = """
-            Everything in an edition that declares no bibliography, or whose bibliography was not found (ED3001). E-mail addresses, `\@`, keys
-            in link texts and link definitions; cross-references (`@fig:`, `@tbl-`, `@eq:`, `@sec:`, `@lst:`) and identifiers (`@doi:`, `@isbn:`, …)
+            Everything in an edition that declares no bibliography, or whose bibliography was not found (ED3001). E-mail addresses, `\@`, bare
+            keys in link texts, link definitions; cross-references (`@fig:`, `@tbl-`, `@eq:`, `@sec:`, `@lst:`) and identifiers (`@doi:`, `@isbn:`, …)
             that other tools resolve; numbers of example lists. A bare `@word` outside brackets is a warning, since it may be somebody's handle; in a
             web address it is a remark.
             """,
@@ -64,7 +64,7 @@ public sealed class UnknownCitationKey : Rule
 
         foreach (var use in document.Index.Citations)
         {
-            if (use.Link is null && !IsLinkDefinition(use.Group, document.Text) && !IsExample(use.Node, context.Edition))
+            if (!IsLinkText(use) && !IsLinkDefinition(use.Group, document.Text) && !IsExample(use.Node, context.Edition))
             {
                 var isBare = use is { Node.Mode: CitationMode.InText, Outer: null, Group.BracketSpan: null };
                 Check(use.Node, isBare ? Severity.Warning : Severity.Error, document, context);
@@ -90,6 +90,9 @@ public sealed class UnknownCitationKey : Rule
     }
 
     private static bool AreWorksKnown(Edition edition) => edition.DeclaresBibliography() && !edition.LacksBibliography();
+
+    // A bare "@name" in the text of a link is a handle; in brackets, or in the caption of an image, it is a citation.
+    private static bool IsLinkText(CitationUse use) => use is { Link.IsImage: false, Group: { IsInText: true, BracketSpan: null } };
 
     private static bool IsExample(CitationNode node, Edition edition) =>
         node.Mode == CitationMode.InText && edition.Citations.IsExample(node.Key);

@@ -6,13 +6,16 @@ namespace Apparatus.Language.Rules.Citations;
 /// <summary>Recognises web addresses around citations.</summary>
 internal static class WebAddress
 {
+    // Longer runs without a space are no addresses; without a bound many marks in one run would cost the square of it.
+    private const int LongestAddress = 2000;
+
     /// <summary>The bare address that a mark stands in, as <c>http://x.org/@user</c>; null when it stands in words.</summary>
     /// <param name="mark">From <c>@</c> to the end of the key.</param>
     /// <param name="text">The file.</param>
     public static TextSpan? Around(TextSpan mark, SourceText text)
     {
         var start = mark.Start;
-        while (start > 0 && IsPart(text[start - 1]))
+        while (start > 0 && start > mark.Start - LongestAddress && IsPart(text[start - 1]))
         {
             start--;
         }
@@ -23,7 +26,7 @@ internal static class WebAddress
         }
 
         var end = mark.End;
-        while (end < text.Length && IsPart(text[end]))
+        while (end < text.Length && end < mark.End + LongestAddress && IsPart(text[end]))
         {
             end++;
         }

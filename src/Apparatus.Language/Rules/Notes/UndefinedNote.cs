@@ -52,7 +52,7 @@ public sealed class UndefinedNote : Rule
         {
             context.Report(
                 missing[0].Node.Span,
-                $"This file defines none of its {missing.Length} notes; the definitions stand in a file beside it, which some tool must join to it.",
+                $"This file defines {(missing.Length == 1 ? "its one note nowhere" : $"none of its {missing.Length} notes")}; the definitions stand in a file beside it, which some tool must join to it.",
                 atMost: Severity.Info);
             return;
         }

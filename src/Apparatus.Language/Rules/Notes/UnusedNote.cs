@@ -53,7 +53,7 @@ public sealed class UnusedNote : Rule
         {
             context.Report(
                 unused[0].MarkerSpan,
-                $"This file refers to none of its {unused.Count} notes; the references stand in a file beside it, which some tool must join to it.",
+                $"This file refers to {(unused.Count == 1 ? "its one note nowhere" : $"none of its {unused.Count} notes")}; the references stand in a file beside it, which some tool must join to it.",
                 atMost: Severity.Info);
             return;
         }

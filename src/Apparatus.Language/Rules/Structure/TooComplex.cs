@@ -31,7 +31,7 @@ public sealed class TooComplex : Rule
         Bad = """
             An answer to an answer, as the converter left it:
 
-            > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > {|ED6017:We agree with the resolution.|}
+            > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > {|ED6017:> > >|}
             """,
         Good = """
             An answer to an answer:

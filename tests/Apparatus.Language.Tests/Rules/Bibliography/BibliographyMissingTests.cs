@@ -1,5 +1,6 @@
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Rules.Bibliography;
+using Apparatus.Language.Semantics.Loading;
 using Apparatus.Testing;
 using Xunit;
 
@@ -83,6 +84,21 @@ public sealed class BibliographyMissingTests
     [InlineData("gone.yaml", "---\nreferences: []\n---\n")]
     public void Creates_the_file(string path, string content) =>
         test.Fixes(Edition("T.", $"bibliography: {{|ED3001:{path}|}}"), $"Create {path}", $"//- {path}\n{content}");
+
+    [Fact]
+    public void Says_why_a_file_cannot_be_read()
+    {
+        var files = MemoryFiles.Of(
+            ("/e/edition.yml", "input-files:\n- text.md\nbibliography: works.bib\n"),
+            ("/e/text.md", "T [@a].\n")).WithUnreadable("/e/works.bib");
+        var edition = EditionLoader.LoadManifest(files, "/e/edition.yml");
+        var found = new RuleRunner(new RuleCatalog([new BibliographyMissing()])).Run(edition, edition.Manifests[0], RuleSettings.Default, TestContext.Current.CancellationToken);
+        Assert.Equal("works.bib is not UTF-8. Save it as UTF-8.", Assert.Single(found).Message);
+    }
+
+    [Fact]
+    public void Finds_files_along_the_resource_path() =>
+        test.Silent("T [@a].\n//- edition.yml\ninput-files:\n- text.md\nresource-path: [., lib]\nbibliography: works.bib\n//- lib/works.bib\n@book{a, title = {T}}\n");
 
     private static string Edition(string text, string declaration) =>
         $"//- text.md\n{text}\n//- edition.yml\ninput-files:\n- text.md\n{declaration}\n" + """

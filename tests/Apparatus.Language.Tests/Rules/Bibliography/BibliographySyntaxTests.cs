@@ -91,8 +91,8 @@ public sealed class BibliographySyntaxTests
         var runner = new RuleRunner(new RuleCatalog([new BibliographySyntax()]));
         return
         [
-            .. edition.Documents.SelectMany(document => runner.Run(edition, document, RuleSettings.Default)),
-            .. edition.Bibliographies.SelectMany(document => runner.Run(edition, document, RuleSettings.Default)),
+            .. edition.Documents.SelectMany(document => runner.Run(edition, document, RuleSettings.Default, TestContext.Current.CancellationToken)),
+            .. edition.Bibliographies.SelectMany(document => runner.Run(edition, document, RuleSettings.Default, TestContext.Current.CancellationToken)),
         ];
     }
 

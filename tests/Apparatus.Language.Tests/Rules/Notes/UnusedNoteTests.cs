@@ -31,7 +31,7 @@ public sealed class UnusedNoteTests
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]
-    [InlineData("{|ED1002:[^1]:|} One.\n\n[^2]: Two.\n\n//- text.md\nText.[^1]")]
+    [InlineData("{|ED1002:[^1]:|} One.\n\n[^2]: Two.\n\n//- other.md\nText.[^1]")]
     [InlineData("{|ED1002:[^1]:|} One.\n\n{|ED1002:[^2]:|} Two.")]
     public void Reports_in_a_loose_file(string markup) => Rule.VerifyLoose(markup);
 
