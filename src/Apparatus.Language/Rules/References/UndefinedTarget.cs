@@ -12,8 +12,8 @@ namespace Apparatus.Language.Rules.References;
 /// <summary>ED5001: a link goes to an identifier that nothing has.</summary>
 public sealed partial class UndefinedTarget : Rule
 {
-    // Beyond this many dead links in one file nobody reads suggestions, and each looks at all identifiers.
-    private const int MostSuggestions = 100;
+    // A suggestion looks at all identifiers. Where a file has so many dead links that this would take long, the later ones get none.
+    private const int MostComparisons = 500_000;
 
     private static readonly RuleInfo Description = new()
     {
@@ -64,10 +64,11 @@ public sealed partial class UndefinedTarget : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        var suggestions = 0;
+        var ids = new Lazy<ImmutableArray<string>>(() => [.. KnownTargets.All(context.Edition)]);
+        var left = MostComparisons;
         foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false } && IsDead(link.Target, document, context.Edition)))
         {
-            Report(link.Target, link.TargetSpan, ref suggestions, context);
+            Report(link.Target, link.TargetSpan, ids, ref left, context);
         }
 
         LinkLabels? labels = null;
@@ -76,7 +77,7 @@ public sealed partial class UndefinedTarget : Rule
             labels ??= new LinkLabels(document, context.Edition);
             if (labels.Contains(link.Label))
             {
-                Report(link.Target, link.TargetSpan, ref suggestions, context);
+                Report(link.Target, link.TargetSpan, ids, ref left, context);
             }
         }
     }
@@ -87,7 +88,7 @@ public sealed partial class UndefinedTarget : Rule
         && !KnownTargets.IsKnown(edition, document, target[1..])
         && !KnownTargets.IsKnown(edition, document, Uri.UnescapeDataString(target[1..]));
 
-    private static void Report(string target, TextSpan span, ref int suggestions, RuleContext context)
+    private static void Report(string target, TextSpan span, Lazy<ImmutableArray<string>> ids, ref int left, RuleContext context)
     {
         var id = Uri.UnescapeDataString(target[1..]);
         if (context.Edition.HeadingSlugs.Find(id) is { } guess)
@@ -96,7 +97,8 @@ public sealed partial class UndefinedTarget : Rule
             return;
         }
 
-        var near = suggestions++ < MostSuggestions ? NearMiss.Find(id, KnownTargets.All(context.Edition)) : null;
+        left = Math.Max(0, left - ids.Value.Length);
+        var near = left > 0 ? NearMiss.Find(id, ids.Value) : null;
         context.Report(
             span,
             Message(id) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
