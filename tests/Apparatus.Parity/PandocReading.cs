@@ -23,7 +23,9 @@ internal sealed partial class PandocReading
     {
         var pandoc = new PandocReading();
         using var document = JsonDocument.Parse(json);
-        pandoc.Visit(document.RootElement.GetProperty("blocks"));
+        var blocks = document.RootElement.GetProperty("blocks");
+        pandoc.Visit(blocks);
+        PandocBlocks.Add(blocks, pandoc.reading);
         using var messages = JsonDocument.Parse(log.Length == 0 ? "[]" : log);
         foreach (var message in messages.RootElement.EnumerateArray())
         {
@@ -171,7 +173,8 @@ internal sealed partial class PandocReading
         }
     }
 
-    private static string TextOf(JsonElement element)
+    /// <summary>The text of a node reduced to letters and digits, notes left out.</summary>
+    public static string TextOf(JsonElement element)
     {
         var result = new StringBuilder();
         Append(element, result);

@@ -48,6 +48,12 @@ internal static class DivFences
             {
                 afterBreak = true;
             }
+            else if (wasAfterBreak && NoteDefinitionParser.IsStart(region, i))
+            {
+                // A note takes every line directly after it, the closing line of a div too (FORMAT A11).
+                i = NoteDefinitionParser.LastRawLine(region, i);
+                afterBreak = true;
+            }
         }
 
         return ends;
