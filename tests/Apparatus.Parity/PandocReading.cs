@@ -22,7 +22,7 @@ internal sealed partial class PandocReading
     public static Reading Of(string json, string log)
     {
         var pandoc = new PandocReading();
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
         var blocks = document.RootElement.GetProperty("blocks");
         pandoc.Visit(blocks);
         PandocBlocks.Add(blocks, pandoc.reading);
@@ -51,7 +51,7 @@ internal sealed partial class PandocReading
                 reading.Add("I4 duplicate", message.GetProperty("contents").GetString() ?? string.Empty);
                 break;
             case "CiteprocWarning" when MissingKey().Match(message.GetProperty("message").GetString() ?? string.Empty) is { Success: true } match:
-                reading.Add("I7 missing keys", match.Groups[1].Value);
+                reading.Add(Reading.MissingKeys, match.Groups[1].Value);
                 break;
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Testing;
 
@@ -17,6 +18,14 @@ public static class Fixture
         Kind = EditionKind.Manifest,
         Root = "/e",
         Documents = [.. markup.Files.Where(IsMarkdown).Select(file => MarkdownDocument.Parse("/e/" + file.Path, file.Text))],
+    });
+
+    /// <summary>An edition of Markdown files in reading order, given as path and text.</summary>
+    public static Edition Edition(ImmutableArray<(string Path, string Text)> files) => new(new EditionParts
+    {
+        Kind = EditionKind.Manifest,
+        Root = "/e",
+        Documents = [.. files.Select(file => MarkdownDocument.Parse("/e/" + file.Path, SourceText.From(file.Text)))],
     });
 
     /// <summary>The first file of markup as a loose file, the others beside it.</summary>

@@ -97,7 +97,7 @@ public sealed class OurReading
                 VisitReference(reference, inside);
                 return;
             case InlineNoteNode { IsClosed: true } note:
-                AddNote(note.Children, document);
+                AddNote(note.Children, document, label => inside != Inside.Definition && IsNote(label));
                 VisitAll(note.Children, document, inside == Inside.Definition ? inside : Inside.InlineNote);
                 return;
             case CitationNode citation:
@@ -129,16 +129,16 @@ public sealed class OurReading
 
         var place = definitions[^1];
         var blocks = ImmutableArray<SyntaxNode>.CastUp(place.Document.Index.NoteDefinitions[place.Index].Blocks);
-        AddNote(blocks, place.Document);
+        AddNote(blocks, place.Document, _ => false);
         VisitAll(blocks, place.Document, Inside.Definition);
     }
 
     private bool IsNote(string label) => edition.Notes.Definitions(label).Count > 0;
 
-    private void AddNote(ImmutableArray<SyntaxNode> content, MarkdownDocument document)
+    private void AddNote(ImmutableArray<SyntaxNode> content, MarkdownDocument document, Func<string, bool> isNote)
     {
         reading.Add("I2 notes printed", "note");
-        reading.Add("I5 note texts", OurText.Of(content, document));
+        reading.Add("I5 note texts", OurText.Of(content, document, isNote));
     }
 
     private void AddCitation(CitationNode citation, MarkdownDocument document) =>

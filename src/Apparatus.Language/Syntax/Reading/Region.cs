@@ -20,6 +20,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     private readonly HashSet<string> unclosedEnvironments = new(StringComparer.Ordinal);
     private Dictionary<int, int>? divEnds;
     private int[]? tableFooters;
+    private int[]? commentEnds;
 
     /// <summary>The file.</summary>
     public SourceText Text { get; } = text;
@@ -227,22 +228,27 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     public int FindDivEnd(int openingLine) =>
         (divEnds ??= DivFences.Pair(this)).GetValueOrDefault(openingLine, -1);
 
+    /// <summary>The first line from a line on that holds the end of a comment, or -1. All are found at the first call.</summary>
+    public int FindCommentEnd(int line) => Find(commentEnds ??= Next(i => Trimmed(i).Contains("-->", StringComparison.Ordinal)), line);
+
     /// <summary>
     /// The first line from a line on that can end a table of dashes, or -1. All are found at the first call, so that
     /// many rows of dashes cost no more than one.
     /// </summary>
-    public int FindTableFooter(int line)
+    public int FindTableFooter(int line) => Find(tableFooters ??= Next(i => DashedTable.IsDashes(this, i)), line);
+
+    private static int Find(int[] next, int line) => next[Math.Min(line, next.Length - 1)];
+
+    // For each line the first from there on that is wanted, or -1.
+    private int[] Next(Func<int, bool> isWanted)
     {
-        if (tableFooters is null)
+        var next = new int[Lines.Length + 1];
+        next[^1] = -1;
+        for (var i = Lines.Length - 1; i >= 0; i--)
         {
-            tableFooters = new int[Lines.Length + 1];
-            tableFooters[^1] = -1;
-            for (var i = Lines.Length - 1; i >= 0; i--)
-            {
-                tableFooters[i] = DashedTable.IsDashes(this, i) ? i : tableFooters[i + 1];
-            }
+            next[i] = isWanted(i) ? i : next[i + 1];
         }
 
-        return tableFooters[Math.Min(line, Lines.Length)];
+        return next;
     }
 }

@@ -10,7 +10,7 @@ internal static class GridTable
     /// <summary>Reads a table whose first border is at a line; null when there is none.</summary>
     public static TableRows? TryRead(Region region, int line)
     {
-        if (!IsBorder(region, line) || line + 1 >= region.Lines.Length || !IsRow(region, line + 1))
+        if (!IsBorder(region, line) || region.Text[region.Lines[line].Start + 1] == '=' || line + 1 >= region.Lines.Length || !IsRow(region, line + 1))
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class MetadataParser : RegionParser
             }
 
             var content = TextSpan.FromBounds(region.Lines[line + 1].Start, region.Lines[lastLine].Start);
-            var yaml = YamlReader.Read(region.Text, content);
+            var yaml = YamlReader.ReadMetadataBlock(region.Text, content);
             return yaml.Map is null ? default : [new MetadataNode(region.SpanOf(line, lastLine), content, yaml)];
         }
 
