@@ -104,7 +104,7 @@ internal static class DashedTable
         {
             if (region.Text[i] == '-' && (i == found.Start || region.Text[i - 1] != '-'))
             {
-                starts.Add(starts.Count == 0 ? 0 : i - found.Start);
+                starts.Add(i - found.Start);
             }
         }
 

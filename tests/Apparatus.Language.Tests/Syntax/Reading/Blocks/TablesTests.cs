@@ -68,6 +68,9 @@ public sealed class TablesTests
         { "caption after a blank line and text", ": Cap\n\n| a | b |\n|---|---|\n| c | d |\n\ntext\n", "Pipe([a] [b] [c] [d])[Cap] [text]" },
         { "caption with emphasis", "| a | b |\n|---|---|\n| c | d |\n\nTable: *Cap*\n", "Pipe([a] [b] [c] [d])[*Cap*]" },
         { "caption indented", "| a | b |\n|---|---|\n| c | d |\n\n  : Cap\n", "Pipe([a] [b] [c] [d])[Cap]" },
+        { "multiline with the first rule indented", "  ---------\na    b\n---- ----\nc    d\n\ne    f\n---------\n", "Multiline([a] [b] [c] [d] [e] [f])" },
+        { "multiline all indented", "  ---------\n  a    b\n  ---- ----\n  c    d\n\n  e    f\n  ---------\n", "Multiline([a] [b] [c] [d] [e] [f])" },
+        { "simple with indented dashes", "a   b\n  --- ---\nc   d\n", "Simple([b] [d])" },
     };
 
     [Theory]
