@@ -22,8 +22,10 @@ internal sealed partial class PandocReading
     public static Reading Of(string json, string log)
     {
         var pandoc = new PandocReading();
-        using var document = JsonDocument.Parse(json);
-        pandoc.Visit(document.RootElement.GetProperty("blocks"));
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
+        var blocks = document.RootElement.GetProperty("blocks");
+        pandoc.Visit(blocks);
+        PandocBlocks.Add(blocks, pandoc.reading);
         using var messages = JsonDocument.Parse(log.Length == 0 ? "[]" : log);
         foreach (var message in messages.RootElement.EnumerateArray())
         {
@@ -49,7 +51,7 @@ internal sealed partial class PandocReading
                 reading.Add("I4 duplicate", message.GetProperty("contents").GetString() ?? string.Empty);
                 break;
             case "CiteprocWarning" when MissingKey().Match(message.GetProperty("message").GetString() ?? string.Empty) is { Success: true } match:
-                reading.Add("I7 missing keys", match.Groups[1].Value);
+                reading.Add(Reading.MissingKeys, match.Groups[1].Value);
                 break;
         }
     }
@@ -171,7 +173,8 @@ internal sealed partial class PandocReading
         }
     }
 
-    private static string TextOf(JsonElement element)
+    /// <summary>The text of a node reduced to letters and digits, notes left out.</summary>
+    public static string TextOf(JsonElement element)
     {
         var result = new StringBuilder();
         Append(element, result);

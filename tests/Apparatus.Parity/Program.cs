@@ -1,49 +1,42 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Apparatus.Parity;
-using Apparatus.Testing;
 using Apparatus.Testing.Parity;
 
-// apparatus-parity FILE…: reads each Markdown file with the installed Pandoc and with our reader and prints where they differ.
-var failures = 0;
-var count = 0;
-var refused = 0;
-foreach (var path in args)
+// Run in the folder of the solution:
+//   record            asks the installed Pandoc about every case and writes what it says
+//   compare [PART…]   compares our reading with the installed Pandoc's; only files whose names contain a part, when there are any
+const string Fixtures = "tests/Apparatus.Language.Tests/Parity/Fixtures";
+const string Recorded = "tests/Apparatus.Language.Tests/Parity/recorded.tsv";
+if (args is not ["record"] and not ["compare", ..])
 {
-    var each = 1;
-    var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-    foreach (var (name, mutant) in Mutations.Of(text, each).Prepend(("as it is", text)))
-    {
-        count++;
-        if (Pandoc.Read(mutant) is not { } pandoc)
-        {
-            refused++;
-            continue;
-        }
-
-        var ours = OurReading.Of(Fixture.Edition(Markup.Of(mutant)));
-        foreach (var invariant in Reading.Invariants)
-        {
-            if (invariant.StartsWith("I7", StringComparison.Ordinal) || ours[invariant].SequenceEqual(pandoc[invariant]))
-            {
-                continue;
-            }
-
-            failures++;
-            Console.WriteLine($"{path}: {name}: {invariant}");
-            foreach (var line in pandoc[invariant].Except(ours[invariant]))
-            {
-                Console.WriteLine($"  pandoc: {line}");
-            }
-
-            foreach (var line in ours[invariant].Except(pandoc[invariant]))
-            {
-                Console.WriteLine($"  ours:   {line}");
-            }
-        }
-    }
+    Console.Error.WriteLine("usage: record | compare [PART…]");
+    return 2;
 }
 
-Console.WriteLine($"{count} texts, {refused} refused by Pandoc, {failures} differences");
+var cases = ParityCorpus.All("samples", Fixtures)
+    .Where(found => args.Length == 1 || args[1..].Any(part => found.File.Contains(part, StringComparison.Ordinal))).ToArray();
+var readings = new Reading?[cases.Length];
+Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => readings[i] = Pandoc.Read(cases[i].Texts));
+if (args[0] == "record")
+{
+    var record = new ParityRecord(Pandoc.Version);
+    for (var i = 0; i < cases.Length; i++)
+    {
+        record.Add(cases[i], readings[i]);
+    }
+
+    using var writer = new StreamWriter(Recorded);
+    record.Write(writer);
+}
+
+var failures = 0;
+for (var i = 0; i < cases.Length; i++)
+{
+    failures += readings[i] is { } pandoc && Report.Print(cases[i], pandoc, ParityCorpus.ReadOurs(cases[i])) ? 1 : 0;
+}
+
+Console.WriteLine($"{cases.Length} cases, {readings.Count(found => found is null)} refused by Pandoc, {failures} read differently");
 return failures == 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Apparatus.Language.Semantics;
@@ -25,6 +26,12 @@ public static class Fixture
         var complete = hasManifest ? markup : markup.With(new MarkedFile(Manifest, SourceText.From(MakeManifest(markup))));
         return EditionLoader.LoadManifest(MemoryFiles.Of(complete, Root), $"{Root}/{Manifest}");
     }
+
+    /// <summary>An edition of Markdown files in reading order, given as path and text without any markup.</summary>
+    public static Edition Edition(ImmutableArray<(string Path, string Text)> files) =>
+        Edition(files.Skip(1).Aggregate(
+            Markup.Of(files[0].Text, files[0].Path),
+            (markup, file) => markup.With(new MarkedFile(file.Path, SourceText.From(file.Text)))));
 
     /// <summary>The first file of markup by itself, the others beside it: a loose file, or an edition of one file if its front matter says so.</summary>
     public static Edition Loose(Markup markup) =>

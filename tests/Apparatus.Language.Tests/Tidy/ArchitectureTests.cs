@@ -19,7 +19,7 @@ public sealed partial class ArchitectureTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, document));
         var named = CodeSpan().Matches(text).Select(match => match.Groups[1].Value)
             .Concat(Link().Matches(text).Select(match => match.Groups[1].Value.Split('#')[0]))
-            .Where(name => LooksLikePath().IsMatch(name));
+            .Where(name => LooksLikePath().IsMatch(name) && !name.StartsWith(".git/", System.StringComparison.Ordinal));
         var roots = new[] { Repository.Root, Path.Combine(Repository.Root, folder), Path.Combine(Repository.Root, "src/Apparatus.Language"), Path.Combine(Repository.Root, "src/Apparatus") };
         Assert.Empty(named.Where(name => !roots.Any(root => Path.Exists(Path.Combine(root, name)))));
     }

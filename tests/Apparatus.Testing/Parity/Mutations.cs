@@ -39,7 +39,7 @@ public static partial class Mutations
             {
                 var match = places[i];
                 var mutant = string.Concat(text.AsSpan(0, match.Index), replace(match), text.AsSpan(match.Index + match.Length));
-                if (!LosesParagraphs(mutant))
+                if (!LosesParagraphs(mutant) && !OpenChunk().IsMatch(mutant) && !BracketInLabel().IsMatch(mutant))
                 {
                     yield return ($"{name} {i}", mutant);
                 }
@@ -71,6 +71,14 @@ public static partial class Mutations
 
         return false;
     }
+
+    // Pandoc 2 takes an opening bracket for a part of a note's label, Pandoc 3 and we do not.
+    [GeneratedRegex(@"\[\^[^\]\s]*\[")]
+    private static partial Regex BracketInLabel();
+
+    // A chunk of another tool that holds a blank line is code to us on purpose and paragraphs to Pandoc.
+    [GeneratedRegex(@"```\{r[^`]*\n\n[^`]*```")]
+    private static partial Regex OpenChunk();
 
     [GeneratedRegex(@"\n\n")]
     private static partial Regex BlankLine();

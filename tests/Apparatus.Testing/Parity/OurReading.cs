@@ -2,12 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Testing.Parity;
 
@@ -26,7 +24,9 @@ public sealed class OurReading
         var ours = new OurReading(edition);
         for (var i = 0; i < edition.Documents.Length; i++)
         {
-            ours.VisitAll(ImmutableArray<SyntaxNode>.CastUp(edition.Documents[i].Tree.Blocks), edition.Documents[i], Inside.Text);
+            var document = edition.Documents[i];
+            ours.VisitAll(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks), document, Inside.Text);
+            new OurBlocks(edition, document, ours.reading).AddAll(document.Tree.Blocks, string.Empty);
         }
 
         foreach (var label in ours.literal)
@@ -97,14 +97,14 @@ public sealed class OurReading
                 VisitReference(reference, inside);
                 return;
             case InlineNoteNode { IsClosed: true } note:
-                AddNote(note.Children, document);
+                AddNote(note.Children, document, label => inside != Inside.Definition && IsNote(label));
                 VisitAll(note.Children, document, inside == Inside.Definition ? inside : Inside.InlineNote);
                 return;
             case CitationNode citation:
                 AddCitation(citation, document);
                 break;
             case DefinitionItemNode item:
-                reading.Add("I9 glossary", $"{TextOf(item.Term, document)} {string.Join(' ', item.Definitions.Select(definition => TextOf(definition.Blocks, document)))}");
+                reading.Add("I9 glossary", $"{OurText.Of(item.Term, document, IsNote)} {string.Join(' ', item.Definitions.Select(definition => OurText.Of(definition.Blocks, document, IsNote)))}");
                 break;
             case SpanNode span:
                 AddAttributes("I10 spans", "span", span.Attributes);
@@ -114,7 +114,7 @@ public sealed class OurReading
                 break;
         }
 
-        AddId(node);
+        AddId(node, document);
         VisitAll(node.Children, document, inside);
     }
 
@@ -129,18 +129,20 @@ public sealed class OurReading
 
         var place = definitions[^1];
         var blocks = ImmutableArray<SyntaxNode>.CastUp(place.Document.Index.NoteDefinitions[place.Index].Blocks);
-        AddNote(blocks, place.Document);
+        AddNote(blocks, place.Document, _ => false);
         VisitAll(blocks, place.Document, Inside.Definition);
     }
 
-    private void AddNote(ImmutableArray<SyntaxNode> content, MarkdownDocument document)
+    private bool IsNote(string label) => edition.Notes.Definitions(label).Count > 0;
+
+    private void AddNote(ImmutableArray<SyntaxNode> content, MarkdownDocument document, Func<string, bool> isNote)
     {
         reading.Add("I2 notes printed", "note");
-        reading.Add("I5 note texts", TextOf(content, document));
+        reading.Add("I5 note texts", OurText.Of(content, document, isNote));
     }
 
     private void AddCitation(CitationNode citation, MarkdownDocument document) =>
-        reading.Add("I6 citations", $"{citation.Key} {citation.Mode} {TextOf(citation.Prefix, document)} | {TextOf(citation.Suffix, document)}");
+        reading.Add("I6 citations", $"{citation.Key} {citation.Mode} {OurText.Of(citation.Prefix, document)} | {OurText.Of(citation.Suffix, document)}");
 
     private void AddAttributes(string invariant, string kind, AttributesNode attributes)
     {
@@ -157,7 +159,7 @@ public sealed class OurReading
         }
     }
 
-    private void AddId(SyntaxNode node)
+    private void AddId(SyntaxNode node, MarkdownDocument document)
     {
         var id = node switch
         {
@@ -166,56 +168,12 @@ public sealed class OurReading
             CodeNode code => code.Attributes?.Id,
             CodeBlockNode code => code.Attributes?.Id,
             LinkNode link => link.Attributes?.Id,
+            RawBlockNode { Kind: RawKind.Html } raw when document.Text.ToString(raw.Span).StartsWith("<div", StringComparison.OrdinalIgnoreCase) => raw.Id,
             _ => null,
         };
         if (id is { } found)
         {
             reading.Add("I11 ids and links", "id " + found.Text);
-        }
-    }
-
-    private static string TextOf(IEnumerable<SyntaxNode> nodes, MarkdownDocument document)
-    {
-        var result = new StringBuilder();
-        foreach (var node in nodes)
-        {
-            Append(node, document.Text, result);
-        }
-
-        return Reading.Reduce(result.ToString());
-    }
-
-    private static void Append(SyntaxNode node, SourceText text, StringBuilder result)
-    {
-        switch (node)
-        {
-            case TextNode or MathNode or CitationGroupNode or TemplateNode:
-                result.Append(text.ToString(node.Span));
-                break;
-            case CodeNode code:
-                result.Append(text.ToString(code.ContentSpan));
-                break;
-            case CodeBlockNode code:
-                result.Append(text.ToString(code.ContentSpan));
-                break;
-            case EscapeNode escape:
-                result.Append(escape.Character);
-                break;
-            case EntityNode entity:
-                result.Append(entity.Text);
-                break;
-            case NoteReferenceNode note:
-                result.Append(note.Label);
-                break;
-            case InlineNoteNode or RawInlineNode or RawBlockNode or CommentNode or CommentBlockNode or LinkDefinitionNode or NoteDefinitionNode:
-                break;
-            default:
-                foreach (var child in node.Children)
-                {
-                    Append(child, text, result);
-                }
-
-                break;
         }
     }
 }

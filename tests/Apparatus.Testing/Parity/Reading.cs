@@ -9,7 +9,7 @@ namespace Apparatus.Testing.Parity;
 
 /// <summary>
 /// What a reader made of an edition, reduced to lists that two readers can compare: each invariant of FORMAT D2 is a
-/// sorted list of lines. Text is reduced to letters and digits, since typographic signs are the writer's business.
+/// sorted list of lines, and so are the blocks of the main text (I0), each with the containers around it. Text is reduced to letters and digits, since typographic signs are the writer's business.
 /// </summary>
 public sealed class Reading
 {
@@ -17,7 +17,20 @@ public sealed class Reading
 
     /// <summary>The names of the invariants, in order.</summary>
     public static ImmutableArray<string> Invariants { get; } =
-        ["I1 literal references", "I2 notes printed", "I3 unused", "I4 duplicate", "I5 note texts", "I6 citations", "I7 missing keys", "I9 glossary", "I10 spans", "I11 ids and links"];
+        [Blocks, "I1 literal references", "I2 notes printed", "I3 unused", "I4 duplicate", "I5 note texts", "I6 citations", MissingKeys, "I9 glossary", "I10 spans", "I11 ids and links"];
+
+    /// <summary>The name of the list of blocks.</summary>
+    public const string Blocks = "I0 blocks";
+
+    /// <summary>The name of the list of keys that no bibliography has.</summary>
+    public const string MissingKeys = "I7 missing keys";
+
+    /// <summary>Whether something was nested too deep to be read, so that blocks are missing (ED6017).</summary>
+    public bool IsPartial { get; set; }
+
+    /// <summary>The invariants in which this reading differs from another, the blocks left out when one of them is partial.</summary>
+    public ImmutableArray<string> Differences(Reading other) =>
+        [.. Invariants.Where(found => !((IsPartial || other.IsPartial) && found == Blocks) && !this[found].SequenceEqual(other[found]))];
 
     /// <summary>Adds a line to an invariant.</summary>
     public void Add(string invariant, string line)

@@ -31,6 +31,7 @@ internal static class BlockReader
         new DefinitionListParser(),
         new NoteDefinitionParser(),
         new LinkDefinitionParser(),
+        new CommentedParagraphParser(),
     ];
 
     private static readonly BlockParserList Parsers = new([.. Ordered, new ParagraphParser()]);

@@ -44,12 +44,38 @@ internal static class DivFences
                 i = end;
                 afterBreak = true;
             }
-            else if (HeadingParser.IsAtx(region, i) && wasAfterBreak)
+            else if (wasAfterBreak && region.Trimmed(i).StartsWith("<!--") && region.FindCommentEnd(i) is var close and >= 0)
             {
+                i = close;
+                afterBreak = true;
+            }
+            else if (EndsBlock(region, i, wasAfterBreak))
+            {
+                afterBreak = true;
+            }
+            else if (wasAfterBreak && NoteDefinitionParser.IsStart(region, i))
+            {
+                // A note takes every line directly after it, the closing line of a div too (FORMAT A11).
+                i = NoteDefinitionParser.LastRawLine(region, i);
                 afterBreak = true;
             }
         }
 
         return ends;
     }
+
+    // Whether a line is a block, or the end of one, after which a div may open without a blank line between.
+    private static bool EndsBlock(Region region, int line, bool isAfterBreak) =>
+        isAfterBreak
+            ? HeadingParser.IsAtx(region, line)
+                || RuleParser.IsRule(region, region.Lines[line])
+                || HtmlParser.IsBlockTag(region, line)
+                || IsLinkDefinition(region, line)
+                || region.Indent(line) >= 4
+                || region.Trimmed(line) is ['|', ..]
+                || (region.Trimmed(line) is ['\\', ..] && !region.Trimmed(line).Contains(' '))
+            : HeadingParser.IsUnderline(region, line);
+
+    private static bool IsLinkDefinition(Region region, int line) =>
+        region.Trimmed(line) is ['[', ..] text && text.Contains("]: ", StringComparison.Ordinal);
 }

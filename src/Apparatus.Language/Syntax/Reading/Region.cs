@@ -17,8 +17,10 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
 
     // Of fences that were searched for in vain, the shortest, per mark: a later one at least as long has no end either.
     private readonly Dictionary<char, int> unclosedFences = [];
+    private readonly HashSet<string> unclosedEnvironments = new(StringComparer.Ordinal);
     private Dictionary<int, int>? divEnds;
     private int[]? tableFooters;
+    private int[]? commentEnds;
 
     /// <summary>The file.</summary>
     public SourceText Text { get; } = text;
@@ -150,12 +152,20 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     public TextSpan SpanOf(int firstLine, int lastLine) => SpanTo(FirstNonSpace(Lines[firstLine]), lastLine);
 
     /// <summary>The running text of some lines, white space at their start left out.</summary>
-    public LeafText Leaf(int firstLine, int lastLine)
+    /// <param name="firstLine">The first line.</param>
+    /// <param name="lastLine">The last line.</param>
+    /// <param name="skip">How many characters to leave out first, with the white space after them.</param>
+    public LeafText Leaf(int firstLine, int lastLine, int skip = 0)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(lastLine - firstLine + 1);
         for (var i = firstLine; i <= lastLine; i++)
         {
             var start = FirstNonSpace(Lines[i]);
+            if (i == firstLine && skip > 0)
+            {
+                start = FirstNonSpace(From(Lines[i], start + skip));
+            }
+
             spans.Add(i == lastLine ? SpanTo(start, i) : TextSpan.FromBounds(start, Lines[i].End));
         }
 
@@ -186,26 +196,59 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
         return -1;
     }
 
+    /// <summary>
+    /// The line that ends a TeX environment, or -1. Environments of one name nest; of a name that was looked for in vain once,
+    /// no later one has an end either.
+    /// </summary>
+    /// <param name="openingLine">The line of <c>\begin</c>.</param>
+    /// <param name="name">The name in its braces.</param>
+    public int FindTexEnd(int openingLine, string name)
+    {
+        if (unclosedEnvironments.Contains(name))
+        {
+            return -1;
+        }
+
+        var depth = 0;
+        for (var i = openingLine; i < Lines.Length; i++)
+        {
+            var text = Trimmed(i);
+            depth += text.Count("\\begin" + name) - text.Count("\\end" + name);
+            if (depth <= 0)
+            {
+                return i;
+            }
+        }
+
+        unclosedEnvironments.Add(name);
+        return -1;
+    }
+
     /// <summary>The line that closes a fenced div, or -1 when none does. All divs of the region are paired at the first call.</summary>
     public int FindDivEnd(int openingLine) =>
         (divEnds ??= DivFences.Pair(this)).GetValueOrDefault(openingLine, -1);
+
+    /// <summary>The first line from a line on that holds the end of a comment, or -1. All are found at the first call.</summary>
+    public int FindCommentEnd(int line) => Find(commentEnds ??= Next(i => Trimmed(i).Contains("-->", StringComparison.Ordinal)), line);
 
     /// <summary>
     /// The first line from a line on that can end a table of dashes, or -1. All are found at the first call, so that
     /// many rows of dashes cost no more than one.
     /// </summary>
-    public int FindTableFooter(int line)
+    public int FindTableFooter(int line) => Find(tableFooters ??= Next(i => DashedTable.IsDashes(this, i)), line);
+
+    private static int Find(int[] next, int line) => next[Math.Min(line, next.Length - 1)];
+
+    // For each line the first from there on that is wanted, or -1.
+    private int[] Next(Func<int, bool> isWanted)
     {
-        if (tableFooters is null)
+        var next = new int[Lines.Length + 1];
+        next[^1] = -1;
+        for (var i = Lines.Length - 1; i >= 0; i--)
         {
-            tableFooters = new int[Lines.Length + 1];
-            tableFooters[^1] = -1;
-            for (var i = Lines.Length - 1; i >= 0; i--)
-            {
-                tableFooters[i] = DashedTable.IsFooter(this, i) ? i : tableFooters[i + 1];
-            }
+            next[i] = isWanted(i) ? i : next[i + 1];
         }
 
-        return tableFooters[Math.Min(line, Lines.Length)];
+        return next;
     }
 }

@@ -16,18 +16,18 @@ internal static class DashedTable
     {
         var hasHeader = !IsDashes(region, line);
         var dashes = hasHeader ? line + 1 : line;
-        if (!IsDashes(region, dashes) || region.IsBlank(dashes + 1) || IsFooter(region, dashes + 1))
+        if (!IsDashes(region, dashes) || region.IsBlank(dashes + 1) || IsDashes(region, dashes + 1))
         {
             return null;
         }
 
         var last = dashes + 1;
-        while (!region.IsBlank(last + 1) && !IsFooter(region, last + 1))
+        while (!region.IsBlank(last + 1) && !IsDashes(region, last + 1))
         {
             last++;
         }
 
-        var hasFooter = last + 1 < region.Lines.Length && IsFooter(region, last + 1);
+        var hasFooter = last + 1 < region.Lines.Length && IsDashes(region, last + 1);
         if (!hasHeader && !hasFooter)
         {
             return null;
@@ -91,10 +91,8 @@ internal static class DashedTable
         return new TableRows(TableKind.Multiline, cells.DrainToImmutable(), footer);
     }
 
-    /// <summary>Whether a line holds dashes and spaces only and is followed by a blank line.</summary>
-    public static bool IsFooter(Region region, int line) => IsDashes(region, line) && region.IsBlank(line + 1);
-
-    private static bool IsDashes(Region region, int line) =>
+    /// <summary>Whether a line holds dashes and spaces only. Such a line ends a table; no blank line need follow it.</summary>
+    public static bool IsDashes(Region region, int line) =>
         !region.IsBlank(line) && region.Indent(line) < 4 && region.Trimmed(line).TrimStart("- \t").IsEmpty && region.Trimmed(line)[0] == '-';
 
     // Offsets within a line at which columns begin.
@@ -106,7 +104,7 @@ internal static class DashedTable
         {
             if (region.Text[i] == '-' && (i == found.Start || region.Text[i - 1] != '-'))
             {
-                starts.Add(starts.Count == 0 ? 0 : i - found.Start);
+                starts.Add(i - found.Start);
             }
         }
 

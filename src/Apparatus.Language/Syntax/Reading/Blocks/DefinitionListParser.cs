@@ -10,6 +10,13 @@ internal sealed class DefinitionListParser : RegionParser
     public override ImmutableArray<BlockNode> TryRead(Region region, int line, out int lastLine)
     {
         lastLine = line;
+
+        // A caption after a blank line is no definition of the line before (Pandoc looks for the table first).
+        if (region.IsBlank(line + 1) && FindMarker(region, line + 1) is var marker && (marker < 0 || TableParser.IsCaptionBeforeTable(region, marker)))
+        {
+            return default;
+        }
+
         var items = ImmutableArray.CreateBuilder<DefinitionItemNode>();
         for (var next = line; next < region.Lines.Length && TryReadItem(region, next, out var end) is { } item;)
         {

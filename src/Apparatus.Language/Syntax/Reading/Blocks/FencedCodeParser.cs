@@ -26,7 +26,13 @@ internal sealed class FencedCodeParser : RegionParser
         var first = region.Lines[line];
         var info = first.Start + (region.FirstNonSpace(first) - first.Start) + CountMarks(region.Trimmed(line));
         var leaf = new LeafText(region.Text, [TextSpan.FromBounds(info, first.End)]);
-        var attributes = AttributeReader.TryRead(leaf, leaf.Content.Length - leaf.Content.AsSpan().TrimStart().Length, out _);
+        var start = leaf.Content.Length - leaf.Content.AsSpan().TrimStart(" \t").Length;
+        if (AttributeReader.TryReadRaw(leaf, start, leaf.Content.Length, out _) is { } format)
+        {
+            return [new RawBlockNode(region.SpanOf(line, lastLine), KindOf(format.Text), null)];
+        }
+
+        var attributes = AttributeReader.TryRead(leaf, start, out _);
         var content = line + 1 < lastLine
             ? TextSpan.FromBounds(region.Lines[line + 1].Start, region.Lines[lastLine - 1].End)
             : new TextSpan(first.End, 0);
@@ -38,10 +44,20 @@ internal sealed class FencedCodeParser : RegionParser
     {
         var text = region.Trimmed(line);
         var size = CountMarks(text);
-        return size >= 3 && region.Indent(line) < 4 && (text[0] != '`' || !text[size..].Contains('`'))
+        return size >= 3 && region.Indent(line) < 4 && IsInfo(text[size..].Trim(" \t"))
             ? region.FindFenceEnd(line, text[0], size)
             : -1;
     }
+
+    // One word, or something in braces: Pandoc's attributes, or the options of another tool's chunk.
+    private static bool IsInfo(ReadOnlySpan<char> text) => !text.ContainsAny(" \t") || (text[0] == '{' && text[^1] == '}');
+
+    private static RawKind KindOf(string format) => format switch
+    {
+        "html" or "html4" or "html5" => RawKind.Html,
+        "tex" or "latex" => RawKind.Tex,
+        _ => RawKind.Other,
+    };
 
     private static int CountMarks(ReadOnlySpan<char> text) =>
         text.IsEmpty || text[0] is not ('`' or '~') ? 0 : text.Length - text.TrimStart(text[0]).Length;

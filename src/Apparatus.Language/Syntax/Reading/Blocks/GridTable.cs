@@ -10,7 +10,7 @@ internal static class GridTable
     /// <summary>Reads a table whose first border is at a line; null when there is none.</summary>
     public static TableRows? TryRead(Region region, int line)
     {
-        if (!IsBorder(region, line) || line + 1 >= region.Lines.Length || !IsRow(region, line + 1))
+        if (!IsBorder(region, line) || region.Text[region.Lines[line].Start + 1] == '=' || line + 1 >= region.Lines.Length || !IsRow(region, line + 1))
         {
             return null;
         }
@@ -18,6 +18,7 @@ internal static class GridTable
         var columns = Columns(region, line);
         var cells = ImmutableArray.CreateBuilder<BlockNode>();
         var last = line;
+        var isFirst = true;
         while (last + 1 < region.Lines.Length && IsRow(region, last + 1))
         {
             var first = last + 1;
@@ -27,12 +28,15 @@ internal static class GridTable
                 last++;
             }
 
-            if (last + 1 >= region.Lines.Length || !IsBorder(region, last + 1))
+            AddRow(region, columns, first, last, cells);
+
+            // The border under the last row may be missing; only the first may be drawn with "=".
+            if (last + 1 >= region.Lines.Length || !IsBorder(region, last + 1) || (!isFirst && region.Text[region.Lines[last + 1].Start + 1] == '='))
             {
-                return null;
+                break;
             }
 
-            AddRow(region, columns, first, last, cells);
+            isFirst = false;
             last++;
         }
 
@@ -74,8 +78,10 @@ internal static class GridTable
             {
                 var line = region.Lines[i];
                 var start = Math.Min(line.Start + columns[column] + 1, line.End);
-                var end = Math.Min(line.Start + columns[column + 1], line.End);
-                while (end > start && region.Text[end - 1] is ' ' or '|')
+
+                // The last cell runs to the end of the line, its bar left out, however long the border is.
+                var end = column + 2 < columns.Count ? Math.Min(line.Start + columns[column + 1], line.End) : line.End;
+                while (end > start && region.Text[end - 1] is ' ' or '\t' or '|')
                 {
                     end--;
                 }

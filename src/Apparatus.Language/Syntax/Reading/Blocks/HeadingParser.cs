@@ -41,8 +41,8 @@ internal sealed class HeadingParser : RegionParser
         return text.Length - text.TrimStart('#').Length;
     }
 
-    // A row of "=" or "-" without spaces inside.
-    private static bool IsUnderline(Region region, int line)
+    /// <summary>Whether a line can make a heading of the line before: a row of <c>=</c> or <c>-</c> without spaces inside.</summary>
+    public static bool IsUnderline(Region region, int line)
     {
         if (line >= region.Lines.Length || region.Lines[line].Start == region.Lines[line].End || region.Lines[line].Pad > 0)
         {

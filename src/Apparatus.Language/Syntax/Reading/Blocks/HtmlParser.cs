@@ -13,15 +13,20 @@ internal sealed class HtmlParser : RegionParser
 {
     private static readonly FrozenSet<string> BlockTags = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "article", "header", "aside", "hgroup", "blockquote", "hr", "address", "body", "canvas", "caption", "center", "col", "colgroup", "dd",
+        "article", "details", "frameset", "header", "link", "summary", "title", "aside", "hgroup", "blockquote", "hr", "address", "body", "canvas", "caption", "center", "col", "colgroup", "dd",
         "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "html",
         "isindex", "li", "main", "menu", "meta", "nav", "noframes", "ol", "output", "p", "pre", "section", "table", "tbody", "textarea", "td",
-        "tfoot", "th", "thead", "tr", "ul", "script", "style", "template");
+        "tfoot", "th", "thead", "tr", "ul", "script", "style");
+
+    // Tags that Pandoc takes for a block at the start of one, and for a part of the text inside a line.
+    private static readonly FrozenSet<string> EitherTags = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "applet", "area", "audio", "button", "del", "embed", "iframe", "ins", "map", "noscript", "object", "progress", "source", "svg", "video");
 
     private static readonly string[] VerbatimTags = ["pre", "script", "style", "textarea"];
 
     /// <summary>Whether a line begins with a block-level tag, at any indentation.</summary>
-    public static bool IsBlockTag(Region region, int line) => TagName(region.Trimmed(line)) is { Length: > 0 };
+    public static bool IsBlockTag(Region region, int line) => TagName(region.Trimmed(line), BlockTags) is not null;
 
     // Pandoc ends a paragraph before a block-level tag; a comment may stand inside one.
     protected override bool Interrupts(Region region, int line) => IsBlockTag(region, line);
@@ -44,7 +49,7 @@ internal sealed class HtmlParser : RegionParser
                 : default;
         }
 
-        var name = TagName(text);
+        var name = TagName(text, BlockTags) ?? TagName(text, EitherTags);
         if (name is null)
         {
             return default;
@@ -72,7 +77,7 @@ internal sealed class HtmlParser : RegionParser
     }
 
     // The name of a block-level tag at the start of a text, or null.
-    private static string? TagName(ReadOnlySpan<char> text)
+    private static string? TagName(ReadOnlySpan<char> text, FrozenSet<string> tags)
     {
         if (text.Length < 3 || text[0] != '<')
         {
@@ -86,7 +91,7 @@ internal sealed class HtmlParser : RegionParser
             length++;
         }
 
-        return length > 0 && length < name.Length + 1 && BlockTags.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..length], out var found)
+        return length > 0 && length < name.Length + 1 && tags.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..length], out var found)
             && (length == name.Length || name[length] is ' ' or '\t' or '>' or '/')
             ? found
             : null;

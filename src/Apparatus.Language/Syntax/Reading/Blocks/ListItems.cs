@@ -41,6 +41,7 @@ internal static class ListItems
     {
         var lines = ImmutableArray.CreateBuilder<RegionLine>();
         lines.Add(mark.Content);
+        AddComment(region, lines, ref line);
         lastLine = line;
 
         // The first chunk: lazy lines up to a blank line, a mark or a fence.
@@ -48,6 +49,7 @@ internal static class ListItems
         while (!region.IsBlank(i) && ContinuesFirstChunk(region, i, indent))
         {
             lines.Add(region.TryTake(region.Lines[i], indent, out var rest) ? rest : region.Lines[i]);
+            AddComment(region, lines, ref i);
             lastLine = i++;
         }
 
@@ -80,6 +82,15 @@ internal static class ListItems
                 lines.Add(rest);
                 lastLine = i++;
             }
+        }
+    }
+
+    // A comment that opens on a line of the first chunk brings all its lines along, blank ones and marks too.
+    private static void AddComment(Region region, ImmutableArray<RegionLine>.Builder lines, ref int line)
+    {
+        for (var end = CommentLines.End(region, line); line < end;)
+        {
+            lines.Add(region.Lines[++line]);
         }
     }
 

@@ -87,12 +87,34 @@ internal static class ListMarks
         roman = roman < 0 ? text.Length : roman;
 
         // A single letter is a letter, except i, which Pandoc tries as a Roman one first.
-        if (roman > 1 || (roman == 1 && text[0] is 'i' or 'I'))
+        if ((roman > 1 && IsRoman(text[..roman])) || (roman == 1 && text[0] is 'i' or 'I'))
         {
             return (roman, lower ? "i" : "I", string.Empty);
         }
 
         return char.IsAsciiLetter(text[0]) ? (1, lower ? "a" : "A", string.Empty) : (0, string.Empty, string.Empty);
+    }
+
+    // Thousands, then each power of ten with its subtraction, any number of equal signs in a row.
+    private static bool IsRoman(ReadOnlySpan<char> text)
+    {
+        const string Order = "mdclxvi";
+        var place = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var sign = Order.IndexOf(char.ToLowerInvariant(text[i]), StringComparison.Ordinal);
+            var next = i + 1 < text.Length ? Order.IndexOf(char.ToLowerInvariant(text[i + 1]), StringComparison.Ordinal) : sign;
+            if (sign < place || (next < sign && (sign % 2 == 1 || sign - next > 2)))
+            {
+                return false;
+            }
+
+            // After a subtraction only smaller signs may follow.
+            place = next < sign ? sign + 1 : sign;
+            i += next < sign ? 1 : 0;
+        }
+
+        return true;
     }
 
     private static int ExampleLabelLength(ReadOnlySpan<char> text)

@@ -12,12 +12,12 @@ internal sealed class MetadataParser : RegionParser
     public override ImmutableArray<BlockNode> TryRead(Region region, int line, out int lastLine)
     {
         lastLine = line;
-        if (region.Context.Depth > 0 || !IsFence(region, line, "---") || region.IsBlank(line + 1))
+        if (IsInside(region, line) || !IsFence(region, line, "---") || region.IsBlank(line + 1))
         {
             return default;
         }
 
-        for (lastLine = line + 1; lastLine < region.Lines.Length; lastLine++)
+        for (lastLine = line + 1; lastLine < region.Lines.Length && !IsInside(region, lastLine); lastLine++)
         {
             if (!IsFence(region, lastLine, "---") && !IsFence(region, lastLine, "..."))
             {
@@ -31,6 +31,9 @@ internal sealed class MetadataParser : RegionParser
 
         return default;
     }
+
+    // YAML is read from the file, so no prefix of a container may stand before its lines.
+    private static bool IsInside(Region region, int line) => region.Lines[line] is { Column: > 0 } or { Pad: > 0 };
 
     private static bool IsFence(Region region, int line, string fence)
     {

@@ -73,6 +73,21 @@ internal sealed class NoteDefinitionParser : RegionParser
         return end > 0 && text[end + 2] == ']' ? new TextSpan(start, end + 3) : default;
     }
 
+    /// <summary>Whether a line begins a definition.</summary>
+    public static bool IsStart(Region region, int line) =>
+        ReadMarker(region, region.Lines[line]) is { IsEmpty: false, End: var end } && end < region.Lines[line].End && region.Text[end] == ':';
+
+    /// <summary>The last line of the first paragraph of a definition.</summary>
+    public static int LastRawLine(Region region, int line)
+    {
+        while (!region.IsBlank(line + 1) && ReadMarker(region, region.Lines[line + 1]).IsEmpty)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
     // Lines up to a blank one, or one that begins with a note marker, with or without a colon.
     private static void AddRawLines(
         Region region, ImmutableArray<RegionLine>.Builder lines, ref int next, ref int lastLine)

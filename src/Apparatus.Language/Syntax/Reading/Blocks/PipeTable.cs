@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Apparatus.Language.Text;
 
@@ -10,17 +11,17 @@ internal static class PipeTable
     /// <summary>Reads a table whose header is at a line; null when there is none.</summary>
     public static TableRows? TryRead(Region region, int line)
     {
-        if (!IsRow(region, line) || !IsBreak(region, line + 1))
+        if (!IsRow(region, line) || !IsBreak(region, line + 1, out var columns))
         {
             return null;
         }
 
         var cells = ImmutableArray.CreateBuilder<BlockNode>();
-        AddCells(region, line, cells);
+        AddCells(region, line, columns, cells);
         var last = line + 1;
         while (IsRow(region, last + 1))
         {
-            AddCells(region, ++last, cells);
+            AddCells(region, ++last, columns, cells);
         }
 
         return new TableRows(TableKind.Pipe, cells.DrainToImmutable(), last);
@@ -28,26 +29,25 @@ internal static class PipeTable
 
     private static bool IsRow(Region region, int line)
     {
-        if (region.IsBlank(line) || region.Indent(line) >= 4)
+        if (region.IsBlank(line) || region.Indent(line) >= 4 || !region.Trimmed(line).Contains('|'))
         {
             return false;
         }
 
         // A single cell needs a bar before it.
         var text = region.Trimmed(line);
-        var bar = NextBar(text, text[0] == '|' ? 1 : 0);
-        return text[0] == '|' || bar < text.TrimEnd(" \t").Length - 1;
+        return text[0] == '|' || Bars(region, line)[0] < text.TrimEnd(" \t").Length - 1;
     }
 
-    private static bool IsBreak(Region region, int line)
+    private static bool IsBreak(Region region, int line, out int columns)
     {
+        columns = 0;
         if (region.IsBlank(line) || region.Indent(line) >= 4)
         {
             return false;
         }
 
         var text = region.Trimmed(line).TrimEnd(" \t");
-        var parts = 0;
         var hasBar = text[0] == '|';
         var i = hasBar ? 1 : 0;
         while (i < text.Length)
@@ -60,21 +60,26 @@ internal static class PipeTable
                 return false;
             }
 
-            parts++;
+            columns++;
             i = end < 0 ? text.Length : i + end + 1;
         }
 
-        return parts > 1 || (parts == 1 && hasBar);
+        return columns > 1 || (columns == 1 && hasBar);
     }
 
-    private static void AddCells(Region region, int line, ImmutableArray<BlockNode>.Builder cells)
+    // Cells beyond the last column are not printed.
+    private static void AddCells(Region region, int line, int columns, ImmutableArray<BlockNode>.Builder cells)
     {
         var start = region.FirstNonSpace(region.Lines[line]);
         var text = region.Trimmed(line);
         var i = text[0] == '|' ? 1 : 0;
-        while (i < text.Length)
+        foreach (var bar in Bars(region, line))
         {
-            var bar = NextBar(text, i);
+            if (columns-- == 0)
+            {
+                return;
+            }
+
             var cell = text[i..bar];
             var from = start + i + (cell.Length - cell.TrimStart(" \t").Length);
             var to = start + i + cell.TrimEnd(" \t").Length;
@@ -83,31 +88,33 @@ internal static class PipeTable
                 cells.Add(new ParagraphNode(TextSpan.FromBounds(from, to), inlines));
             }
 
-            i = bar + 1;
+            i = Math.Min(bar + 1, text.Length);
         }
     }
 
-    // The next bar that is neither escaped nor inside code; the end of the text when there is none.
-    private static int NextBar(ReadOnlySpan<char> text, int start)
+    // The bars that end cells, neither escaped nor inside code, formulas or tags, and the end of the line. The offsets are those of
+    // the line after its white space; the bar at its start is none of them.
+    private static List<int> Bars(Region region, int line)
     {
-        for (var i = start; i < text.Length; i++)
+        var text = region.Trimmed(line);
+        var bars = new List<int>();
+        Scanners? scanners = null;
+        LeafText? leaf = null;
+        for (var i = text[0] == '|' ? 1 : 0; i < text.Length; i++)
         {
-            switch (text[i])
+            if (text[i] == '|')
             {
-                case '|':
-                    return i;
-                case '\\':
-                    i++;
-                    break;
-                case '`':
-                    var length = text[i..].IndexOfAnyExcept('`');
-                    length = length < 0 ? text.Length - i : length;
-                    var close = text[(i + length)..].IndexOf(text.Slice(i, length));
-                    i += length - 1 + (close < 0 ? 0 : close + length);
-                    break;
+                bars.Add(i);
+            }
+            else if (text[i] is '\\' or '`' or '$' or '<')
+            {
+                leaf ??= region.Leaf(line, line);
+                scanners ??= new Scanners(leaf.Content);
+                i = i < leaf.Content.Length ? Math.Max(i, scanners.Opaque(leaf, i, leaf.Content.Length) - 1) : i;
             }
         }
 
-        return text.Length;
+        bars.Add(text.Length);
+        return bars;
     }
 }

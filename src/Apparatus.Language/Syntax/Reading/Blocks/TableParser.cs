@@ -26,8 +26,20 @@ internal sealed class TableParser : RegionParser
             lastLine = Math.Max(lastLine, captionLast);
         }
 
-        var caption = captionLast < 0 ? [] : InlineReader.Read(region.Leaf(captionFirst, captionLast)) ?? [];
+        var caption = captionLast < 0 ? [] : ReadCaption(region, captionFirst, captionLast);
         return [new TableNode(region.SpanOf(line, lastLine), table.Kind, table.Cells, caption)];
+    }
+
+    /// <summary>Whether a line begins a caption that a table follows.</summary>
+    public static bool IsCaptionBeforeTable(Region region, int line) =>
+        FindCaptionEnd(region, line) is var end and >= 0
+        && SkipBlank(region, end + 1) is var tableLine && tableLine < region.Lines.Length
+        && TryReadRows(region, tableLine) is not null;
+
+    private static ImmutableArray<InlineNode> ReadCaption(Region region, int firstLine, int lastLine)
+    {
+        var leaf = region.Leaf(firstLine, lastLine, region.Trimmed(firstLine).StartsWith("Table:") ? "Table:".Length : 1);
+        return InlineReader.Read(leaf) ?? [];
     }
 
     private static TableRows? TryReadRows(Region region, int line) =>

@@ -42,16 +42,9 @@ internal sealed class TexParser : RegionParser
             return default;
         }
 
-        var end = string.Concat("\\end", text[6..(close + 1)]);
-        for (lastLine = line; lastLine < region.Lines.Length; lastLine++)
-        {
-            if (region.Trimmed(lastLine).Contains(end, StringComparison.Ordinal))
-            {
-                return [new RawBlockNode(region.SpanOf(line, lastLine), RawKind.Tex, null)];
-            }
-        }
-
-        return default;
+        var name = text[6..(close + 1)].ToString();
+        lastLine = region.FindTexEnd(line, name);
+        return lastLine < 0 ? default : [new RawBlockNode(region.SpanOf(line, lastLine), RawKind.Tex, null)];
     }
 
     private static ImmutableArray<BlockNode> ReadCommand(Region region, int line, string name, ref int lastLine)

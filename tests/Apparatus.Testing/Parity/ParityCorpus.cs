@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Apparatus.Testing.Parity;
+
+/// <summary>The texts whose reading is compared with Pandoc's: the samples, the fixtures and faults injected into them.</summary>
+public static class ParityCorpus
+{
+    private const string AsItIs = "as it is";
+
+    // Of a long text only some of the places are taken, so that the number of cases stays in bounds.
+    private const int MutantsPerText = 110;
+
+    /// <summary>Texts that are read with faults injected: the fixtures and the clean sample.</summary>
+    /// <param name="samples">The folder of the samples.</param>
+    /// <param name="fixtures">The folder of the fixtures.</param>
+    public static IEnumerable<string> MutatedFiles(string samples, string fixtures) =>
+        [.. Markdown(fixtures), .. Markdown(Path.Combine(samples, "workers-opposition"))];
+
+    /// <summary>Texts that are read once: the other samples, faults and all, but for one with the blocks of another tool, read on purpose unlike Pandoc.</summary>
+    public static IEnumerable<string> OtherFiles(string samples) =>
+        Directory.EnumerateDirectories(samples).Where(folder => Path.GetFileName(folder) != "workers-opposition")
+            .Order(StringComparer.Ordinal).SelectMany(Markdown).Where(path => !path.EndsWith("site.md", StringComparison.Ordinal));
+
+    /// <summary>All cases of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">Its name in the record.</param>
+    /// <param name="withMutants">Whether faults are injected.</param>
+    public static IEnumerable<ParityCase> Cases(string path, string name, bool withMutants)
+    {
+        var text = Read(path);
+        yield return new ParityCase(name, AsItIs, [text]);
+        if (!withMutants)
+        {
+            yield break;
+        }
+
+        var count = Mutations.Of(text, 1).Count();
+        foreach (var (mutation, mutant) in Mutations.Of(text, Math.Max(1, (count + MutantsPerText - 1) / MutantsPerText)))
+        {
+            yield return new ParityCase(name, mutation, [mutant]);
+        }
+    }
+
+    /// <summary>A whole edition as Pandoc reads it: the files its manifest lists under <c>input-files</c>, one after the other.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="name">Its name in the record.</param>
+    public static ParityCase Edition(string manifest, string name)
+    {
+        var folder = Path.GetDirectoryName(manifest) ?? ".";
+        var files = File.ReadLines(manifest)
+            .SkipWhile(line => !line.StartsWith("input-files:", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .Select(line => Read(Path.Combine(folder, line[2..].Trim())));
+        return new ParityCase(name, AsItIs, [.. files]);
+    }
+
+    /// <summary>Every case of the corpus.</summary>
+    public static IEnumerable<ParityCase> All(string samples, string fixtures) =>
+    [
+        .. MutatedFiles(samples, fixtures).SelectMany(path => Cases(path, NameOf(path, samples, fixtures), withMutants: true)),
+        .. OtherFiles(samples).SelectMany(path => Cases(path, NameOf(path, samples, fixtures), withMutants: false)),
+        Edition(Path.Combine(samples, "workers-opposition", "edition.yml"), "samples/workers-opposition/edition.yml"),
+        Edition(Path.Combine(samples, "draft", "edition.yml"), "samples/draft/edition.yml"),
+    ];
+
+    /// <summary>Our reading of a case.</summary>
+    public static Reading ReadOurs(ParityCase parityCase) =>
+        OurReading.Of(Fixture.Edition([.. parityCase.Texts.Select((text, i) => ($"{i}.md", text))]));
+
+    private static string NameOf(string path, string samples, string fixtures) =>
+        path.StartsWith(fixtures, StringComparison.Ordinal)
+            ? "fixtures/" + Path.GetFileName(path)
+            : "samples/" + Path.GetRelativePath(samples, path).Replace('\\', '/');
+
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> Markdown(string folder) =>
+        Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal);
+}
