@@ -40,4 +40,7 @@ public sealed record EditionParts
 
     /// <summary>For a loose file, the other Markdown files of its folder (FORMAT B0); empty otherwise.</summary>
     public ImmutableArray<MarkdownDocument> Siblings { get; init; } = [];
+
+    /// <summary>Text files that another manifest lists as well, with none nearer (ED6004).</summary>
+    public ImmutableArray<SharedFile> SharedFiles { get; init; } = [];
 }

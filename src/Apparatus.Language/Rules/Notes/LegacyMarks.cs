@@ -205,6 +205,7 @@ internal static class LegacyMarks
 
         var words = text.Content[end..Math.Min(last, end + 30)];
         var line = words.IndexOfAny(['\r', '\n']);
-        return new LegacyCandidate(TextSpan.FromBounds(start, end), (line < 0 ? words : words[..line]).Trim() + "…", isListItem);
+        var space = end + 30 < last && line < 0 ? words.LastIndexOf(' ') : line;
+        return new LegacyCandidate(TextSpan.FromBounds(start, end), (space < 0 ? words : words[..space]).Trim() + "…", isListItem);
     }
 }

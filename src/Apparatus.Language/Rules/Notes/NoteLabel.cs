@@ -60,14 +60,11 @@ public sealed class NoteLabel : Rule
         }
     }
 
+    // Of two labels the one in lower case is right (FORMAT A4.1): the other gets the message.
     private static string? OtherCase(Edition edition, string label) =>
-        edition.Notes.LabelsIgnoringCase(label).FirstOrDefault(other => other != label);
+        !label.Any(char.IsUpper) ? null : edition.Notes.LabelsIgnoringCase(label).FirstOrDefault(other => other != label);
 
-    private static bool IsPortable(string label)
-    {
-        var composed = label.IsNormalized() ? label : label.Normalize(NormalizationForm.FormC);
-        return char.IsLetterOrDigit(composed, 0) && composed.EnumerateRunes().All(IsPortable);
-    }
+    private static bool IsPortable(string label) => char.IsLetterOrDigit(label, 0) && label.EnumerateRunes().All(IsPortable);
 
     // A combining mark belongs to the letter before it.
     private static bool IsPortable(Rune rune) =>

@@ -29,6 +29,7 @@ public sealed class InputFiles : Rule
             - Files that `ignore` or `.gitignore` names, `README.md`, and files that another manifest lists.
             - Folders that hold no listed file.
             - A file that is there but cannot be read: ED6016 speaks of it.
+            - A file that two manifests list, when one of them is nearer upwards: that one is used.
             """,
         HowToFix = "Correct the path, create the file, write out the pattern as a list, or add the file at its place.",
         Evidence = "Measured with Pandoc 2.17: exit code 1 for a missing file and for a pattern; an unlisted file is never read.",
@@ -54,10 +55,14 @@ public sealed class InputFiles : Rule
     public override void CheckManifest(ManifestDocument document, RuleContext context)
     {
         var globs = new List<GlobPattern>();
+        var read = new HashSet<string?>();
         foreach (var file in context.Edition.FileReferences.Where(file => file.Kind == FileReferenceKind.InputFile && file.DeclaredIn == document.Path))
         {
             switch (file.Status)
             {
+                case FileReferenceStatus.Read when !read.Add(file.ResolvedPath):
+                    context.Report(file.Span, $"{file.Written} is listed twice; Pandoc prints it twice.", atMost: Severity.Info);
+                    break;
                 case FileReferenceStatus.Missing:
                     ReportMissing(file, context);
                     break;
@@ -79,6 +84,34 @@ public sealed class InputFiles : Rule
         {
             ReportUnlisted(document, globs, context);
         }
+    }
+
+    /// <inheritdoc/>
+    public override void CheckText(MarkdownDocument document, RuleContext context)
+    {
+        if (context.Edition.SharedFiles.FirstOrDefault(file => file.Path == document.Path) is not { } shared)
+        {
+            return;
+        }
+
+        var common = CommonFolder(shared.UsedManifest, shared.OtherManifest);
+        var used = shared.UsedManifest[common..];
+        context.Report(
+            new TextSpan(0, 0),
+            $"Both {used} and {shared.OtherManifest[common..]} list this file; {used} is used.",
+            [
+                .. context.Edition.FileReferences
+                    .Where(file => file.Kind == FileReferenceKind.InputFile && file.ResolvedPath == document.Path)
+                    .Select(file => new RelatedPlace(file.DeclaredIn, file.Span, "listed here")),
+            ],
+            atMost: Severity.Info);
+    }
+
+    // The length of the folder that both paths lie in, with its slash.
+    private static int CommonFolder(string left, string right)
+    {
+        var length = left.AsSpan().CommonPrefixLength(right);
+        return left.LastIndexOf('/', Math.Max(0, length - 1)) + 1;
     }
 
     private static void ReportMissing(FileReference file, RuleContext context)

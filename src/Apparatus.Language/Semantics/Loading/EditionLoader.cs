@@ -44,7 +44,12 @@ public static class EditionLoader
     /// <param name="store">Where files are read.</param>
     /// <param name="manifestPath">The full path of the manifest.</param>
     /// <param name="isListedElsewhere">Whether another known manifest lists a file.</param>
-    internal static Edition LoadManifest(DocumentStore store, string manifestPath, Func<string, bool> isListedElsewhere)
+    /// <param name="sharedFiles">Files that another known manifest lists as well, with none nearer; default for none.</param>
+    internal static Edition LoadManifest(
+        DocumentStore store,
+        string manifestPath,
+        Func<string, bool> isListedElsewhere,
+        ImmutableArray<SharedFile> sharedFiles = default)
     {
         var (content, parts) = ReadParts(store, manifestPath);
         if (parts.Manifests.IsEmpty)
@@ -58,6 +63,7 @@ public static class EditionLoader
         return new Edition(parts with
         {
             Unlisted = [.. unlisted.Select(store.Markdown).OfType<MarkdownDocument>()],
+            SharedFiles = sharedFiles.IsDefault ? [] : sharedFiles,
             Volumes = [.. volumes.Select(path => new Edition(ReadParts(store, path).Parts))],
         });
     }

@@ -101,11 +101,25 @@ public sealed class WorkspaceLoader
         listed.UnionWith(manifests.SelectMany(manifest => store.Content(manifest).Members));
         alone.ExceptWith(listed);
         store.Preload(alone.Where(SingleFileLoader.IsText));
+        var shared = SharedFiles().ToLookup(file => file.UsedManifest);
         var editions = manifests
-            .Select(manifest => (Path: manifest, Edition: EditionLoader.LoadManifest(store, manifest, listed.Contains)))
+            .Select(manifest => (Path: manifest, Edition: EditionLoader.LoadManifest(store, manifest, listed.Contains, [.. shared[manifest]])))
             .Concat(alone.Select(path => (Path: path, Edition: SingleFileLoader.Load(store, path))))
             .OrderBy(found => found.Path, StringComparer.Ordinal)
             .Select(found => found.Edition);
         return new Workspace([.. editions], [.. problems]);
     }
+
+    // Text files that two known manifests list. The nearest one upwards wins; where that does not decide, the first by name.
+    private IEnumerable<SharedFile> SharedFiles() =>
+        from listing in manifests.SelectMany(manifest => store.Content(manifest).InputFiles.Select(file => (Path: file.ResolvedPath, Manifest: manifest))).Distinct()
+        where listing.Path is not null
+        group listing.Manifest by listing.Path into found
+        let listing = found.ToList()
+        where listing.Count > 1
+        let nearest = listing.Where(manifest => FilePaths.IsWithin(found.Key, FilePaths.Folder(manifest))).ToList()
+        let depth = nearest.Select(manifest => FilePaths.Folder(manifest).Length).DefaultIfEmpty().Max()
+        let rivals = nearest.Count == 0 ? listing : nearest.Where(manifest => FilePaths.Folder(manifest).Length == depth).ToList()
+        where rivals.Count > 1
+        select new SharedFile(found.Key, rivals[0], rivals[1]);
 }

@@ -11,7 +11,7 @@ public sealed class NoteLabelTests
     [Theory]
     [InlineData("Text.[^x/y]\n\n{|ED1009:[^x/y]:|} Slash.")]
     [InlineData("Text.[^*]\n\n{|ED1009:[^*]:|} Star.")]
-    [InlineData("Text.[^x][^X]\n\n{|ED1009:[^x]:|} Small.\n\n{|ED1009:[^X]:|} Large.")]
+    [InlineData("Text.[^x][^X]\n\n[^x]: Small.\n\n{|ED1009:[^X]:|} Large.")]
     [InlineData("Text.[^-x]\n\n{|ED1009:[^-x]:|} Hyphen first.")]
     [InlineData("Text.[^a😀]\n\n{|ED1009:[^a😀]:|} Emoji.")]
     public void Reports(string markup) => Rule.Verify(markup);

@@ -1,6 +1,7 @@
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Rules.Structure;
+using Apparatus.Language.Semantics.Loading;
 using Apparatus.Testing;
 using Xunit;
 
@@ -71,4 +72,31 @@ public sealed class InputFilesTests
         test.Fixes(markup, "List text/20.md in the manifest", "//- edition.yml\ninput-files:\n- text/10.md\n- text/20.md\n- text/30.md\n- glossary.md\n");
         Assert.Single(test.Verify(markup).Single().Related);
     }
+
+    [Fact]
+    public void Says_which_of_two_manifests_is_used()
+    {
+        var files = MemoryFiles.Of(
+            ("/e/one/edition.yml", "input-files: [../shared/preface.md]\n"),
+            ("/e/two/edition.yml", "input-files: [../shared/preface.md]\n"),
+            ("/e/shared/preface.md", "Text.\n"));
+        var used = WorkspaceLoader.Load(files, ["/e"]).Editions.Single(edition => edition.Root == "/e/one");
+        var found = Assert.Single(new RuleRunner(new RuleCatalog([new InputFiles()])).Run(used, used.Documents[0], RuleSettings.Default, TestContext.Current.CancellationToken));
+        Assert.Equal("Both one/edition.yml and two/edition.yml list this file; one/edition.yml is used.", found.Message);
+        Assert.Equal(Severity.Info, found.Severity);
+    }
+
+    [Fact]
+    public void Is_silent_where_one_manifest_is_nearer()
+    {
+        var files = MemoryFiles.Of(
+            ("/e/edition.yml", "input-files: [two/text.md]\n"),
+            ("/e/two/edition.yml", "input-files: [text.md]\n"),
+            ("/e/two/text.md", "Text.\n"));
+        Assert.All(WorkspaceLoader.Load(files, ["/e"]).Editions, edition => Assert.Empty(edition.SharedFiles));
+    }
+
+    [Fact]
+    public void Reports_a_file_listed_twice_in_one_manifest() =>
+        new RuleTest(new InputFiles()).Verify("Text.\n//- edition.yml\ninput-files:\n- text.md\n- {|ED6004:text.md|}\n");
 }
