@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Apparatus.Language.Semantics;
 
 namespace Apparatus.Testing.Parity;
 
@@ -47,7 +48,7 @@ public static class ParityCorpus
     /// <summary>A whole edition as Pandoc reads it: the files its manifest lists under <c>input-files</c>, one after the other.</summary>
     /// <param name="manifest">The manifest.</param>
     /// <param name="name">Its name in the record.</param>
-    public static ParityCase Edition(string manifest, string name)
+    public static ParityCase EditionCase(string manifest, string name)
     {
         var folder = Path.GetDirectoryName(manifest) ?? ".";
         var files = File.ReadLines(manifest)
@@ -62,13 +63,15 @@ public static class ParityCorpus
     [
         .. MutatedFiles(samples, fixtures).SelectMany(path => Cases(path, NameOf(path, samples, fixtures), withMutants: true)),
         .. OtherFiles(samples).SelectMany(path => Cases(path, NameOf(path, samples, fixtures), withMutants: false)),
-        Edition(Path.Combine(samples, "workers-opposition", "edition.yml"), "samples/workers-opposition/edition.yml"),
-        Edition(Path.Combine(samples, "draft", "edition.yml"), "samples/draft/edition.yml"),
+        EditionCase(Path.Combine(samples, "workers-opposition", "edition.yml"), "samples/workers-opposition/edition.yml"),
+        EditionCase(Path.Combine(samples, "draft", "edition.yml"), "samples/draft/edition.yml"),
     ];
 
     /// <summary>Our reading of a case.</summary>
-    public static Reading ReadOurs(ParityCase parityCase) =>
-        OurReading.Of(Fixture.Edition([.. parityCase.Texts.Select((text, i) => ($"{i}.md", text))]));
+    public static Reading ReadOurs(ParityCase parityCase) => OurReading.Of(EditionOf(parityCase));
+
+    /// <summary>A case as an edition.</summary>
+    public static Edition EditionOf(ParityCase parityCase) => Fixture.Edition([.. parityCase.Texts.Select((text, i) => ($"{i}.md", text))]);
 
     private static string NameOf(string path, string samples, string fixtures) =>
         path.StartsWith(fixtures, StringComparison.Ordinal)

@@ -77,5 +77,5 @@ internal static class DivFences
             : HeadingParser.IsUnderline(region, line);
 
     private static bool IsLinkDefinition(Region region, int line) =>
-        region.Trimmed(line) is ['[', ..] text && text.Contains("]: ", StringComparison.Ordinal);
+        region.Trimmed(line) is ['[', not '^', ..] text && text.Contains("]: ", StringComparison.Ordinal);
 }

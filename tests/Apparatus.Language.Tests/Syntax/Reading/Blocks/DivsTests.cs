@@ -32,7 +32,7 @@ public sealed class DivsTests
         { "attributes and class", "::: {.a} b\nc\n:::\n", "[::: {.a} b\\nc\\n:::]" },
         { "table in it", "::: x\n| a | b |\n|---|---|\n| c | d |\n:::\n", "Div.x(Pipe([a] [b] [c] [d]))" },
         { "definition in it", "::: x\nt\n\n:   d\n:::\n", "Div.x(Terms([t]:([d])))" },
-        { "note last in it", "::: x\na[^1]\n\n[^1]: n\n:::\n\nb\n", "Div.x([a[^1]] Note:1([n])) [b]" },
+        { "note last in it", "::: x\na[^1]\n\n[^1]: n\n:::\n\nb\n", "[::: x\\na[^1]] Note:1([n\\n:::]) [b]" },
         { "end inside a list item", "::: x\n- a\n\n  b\n:::\nc\n", "Div.x(Bullet(-([a] [b]))) [c]" },
         { "callout", "::: {.callout-note}\na[^1]\n:::\n\n[^1]: n\n", "Div{.callout-note}([a[^1]]) Note:1([n])" },
         { "note before the end of a div in a list", "- ::: x\n  a[^1]\n\n  [^1]: n\n\n  :::\n", "Bullet(-(Div.x([a[^1]] Note:1([n]))))" },

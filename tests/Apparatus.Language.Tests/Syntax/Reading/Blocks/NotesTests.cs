@@ -69,7 +69,7 @@ public sealed class NotesTests
         { "after a term", "a[^1]\n\nterm\n\n:   text\n[^1]: note\n", "[a[^1]] Terms([term]:([text\\n[^1]: note]))" },
         { "in a comment", "a[^1]\n\n<!--\n[^1]: note\n-->\n", "[a[^1]] Comment[\\n[^1]: note\\n]" },
         { "in a table cell", "| a[^1] | b |\n|---|---|\n| c | d[^2] |\n\n[^1]: one\n\n[^2]: two\n", "Pipe([a[^1]] [b] [c] [d[^2]]) Note:1([one]) Note:2([two])" },
-        { "in a div", "::: x\na[^1]\n\n[^1]: note\n:::\n", "Div.x([a[^1]] Note:1([note]))" },
+        { "in a div", "::: x\na[^1]\n\n[^1]: note\n:::\n", "[::: x\\na[^1]] Note:1([note\\n:::])" },
         { "list item indented one after it", "a[^1]\n\n[^1]: note\n\n - item\n", "[a[^1]] Note:1([note]) Bullet(-([item]))" },
         { "rule indented after it", "a[^1]\n\n[^1]: note\n\n   * * *\n", "[a[^1]] Note:1([note]) Rule" },
         { "fence indented after it", "a[^1]\n\n[^1]: note\n\n  ```\n  x\n  ```\n", "[a[^1]] Note:1([note]) Fence[  x]" },
