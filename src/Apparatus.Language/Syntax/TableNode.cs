@@ -24,5 +24,6 @@ public sealed class TableNode(
     public ImmutableArray<InlineNode> Caption { get; } = caption;
 
     /// <inheritdoc/>
-    public override ImmutableArray<SyntaxNode> Children => [.. Cells, .. Caption];
+    public override ImmutableArray<SyntaxNode> Children =>
+        !Caption.IsEmpty && !Cells.IsEmpty && Caption[0].Span.Start < Cells[0].Span.Start ? [.. Caption, .. Cells] : [.. Cells, .. Caption];
 }

@@ -103,15 +103,15 @@ public sealed class AnyTextTests
     {
         var edition = Fixture.Edition(Markup.Of(text));
         var tree = edition.Documents[0].Tree;
-        CheckNodes([.. tree.Blocks], TextSpan.FromBounds(0, tree.Text.Length));
+        CheckNodes(tree.Text, [.. tree.Blocks]);
         var runner = new RuleRunner(AllRules.Catalog);
         Assert.DoesNotContain(runner.Run(edition, edition.Documents[0], RuleSettings.Default), found => found.Rule.Id == "ED6018");
     }
 
-    // Children lie inside their parent and in order.
-    private static void CheckNodes(IEnumerable<SyntaxNode> blocks, TextSpan all)
+    // Children lie inside their parent and in order; but cells of several lines that stand side by side cannot follow one another.
+    private static void CheckNodes(SourceText text, IEnumerable<SyntaxNode> blocks)
     {
-        var open = new Stack<(IEnumerable<SyntaxNode> Nodes, TextSpan Around)>([(blocks, all)]);
+        var open = new Stack<(IEnumerable<SyntaxNode> Nodes, TextSpan Around, bool IsTable)>([(blocks, TextSpan.FromBounds(0, text.Length), false)]);
         while (open.TryPop(out var level))
         {
             var last = level.Around.Start;
@@ -119,11 +119,11 @@ public sealed class AnyTextTests
             {
                 if (node.Span.Start < last || node.Span.End > level.Around.End)
                 {
-                    Assert.Fail($"{node.GetType().Name} {node.Span} is not inside {level.Around} after {last}");
+                    Assert.Fail($"{node.GetType().Name} {node.Span} is not inside {level.Around} after {last}: {text.ToString(level.Around)}");
                 }
 
-                last = node.Span.Start;
-                open.Push((node.Children, node.Span));
+                last = level.IsTable ? last : node.Span.Start;
+                open.Push((node.Children, node.Span, node is TableNode));
             }
         }
     }

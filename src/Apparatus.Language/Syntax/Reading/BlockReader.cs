@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Apparatus.Language.Syntax.Reading.Blocks;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -41,7 +42,7 @@ internal static class BlockReader
     {
         if (region.Context.Depth > BlockContext.MaximumDepth)
         {
-            return region.Lines.IsEmpty ? [] : [new TooComplexNode(region.SpanOf(0, region.Lines.Length - 1))];
+            return Enumerable.Range(0, region.Lines.Length).All(region.IsBlank) ? [] : [new TooComplexNode(region.SpanOf(0, region.Lines.Length - 1))];
         }
 
         var document = new RegionDocument(region);

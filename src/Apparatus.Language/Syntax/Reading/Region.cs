@@ -18,7 +18,9 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     // Of fences that were searched for in vain, the shortest, per mark: a later one at least as long has no end either.
     private readonly Dictionary<char, int> unclosedFences = [];
     private readonly HashSet<string> unclosedEnvironments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastLines = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<int, int>? divEnds;
+    private Dictionary<string, int>? texEnds;
     private int[]? tableFooters;
     private int[]? commentEnds;
 
@@ -204,7 +206,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     /// <param name="name">The name in its braces.</param>
     public int FindTexEnd(int openingLine, string name)
     {
-        if (unclosedEnvironments.Contains(name))
+        if (unclosedEnvironments.Contains(name) || (texEnds ??= LastTexEnds()).GetValueOrDefault(name, -1) < openingLine)
         {
             return -1;
         }
@@ -222,6 +224,43 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
 
         unclosedEnvironments.Add(name);
         return -1;
+    }
+
+    // For each environment the last line that ends one.
+    private Dictionary<string, int> LastTexEnds()
+    {
+        const string End = "\\end{";
+        var ends = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            for (var text = Trimmed(i); text.IndexOf(End) is var at and >= 0; text = text[(at + 1)..])
+            {
+                var name = text.Slice(at + End.Length - 1, Math.Min(200, text.Length - at - End.Length + 1));
+                ends[name[..(name.IndexOf('}') + 1)].ToString()] = i;
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>
+    /// Whether some characters stand on a line or after it, capital or not. The last line that may hold them is looked for once, from
+    /// the end, so that what is opened many times and never closed costs little.
+    /// </summary>
+    public bool MayHold(string wanted, int line)
+    {
+        if (!lastLines.TryGetValue(wanted, out var last))
+        {
+            last = Lines.Length - 1;
+            while (last >= 0 && !Trimmed(last).Contains(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                last--;
+            }
+
+            lastLines[wanted] = last;
+        }
+
+        return last >= line;
     }
 
     /// <summary>The line that closes a fenced div, or -1 when none does. All divs of the region are paired at the first call.</summary>

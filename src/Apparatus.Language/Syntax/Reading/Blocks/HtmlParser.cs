@@ -44,7 +44,7 @@ internal sealed class HtmlParser : RegionParser
         var start = region.FirstNonSpace(region.Lines[line]);
         if (text.StartsWith("<!--"))
         {
-            return TryFind(region, line, start + 4, "-->", out lastLine, out var close)
+            return region.FindCommentEnd(line) >= 0 && TryFind(region, line, start + 4, "-->", out lastLine, out var close)
                 ? WithRest(region, new CommentBlockNode(TextSpan.FromBounds(start, close + 3), TextSpan.FromBounds(start + 4, close)), close + 3, ref lastLine)
                 : default;
         }
@@ -56,6 +56,11 @@ internal sealed class HtmlParser : RegionParser
         }
 
         var closing = Array.IndexOf(VerbatimTags, name.ToLowerInvariant()) >= 0 && text[1] != '/' ? "</" + name : ">";
+        if (!region.MayHold(closing, line))
+        {
+            return default;
+        }
+
         if (!TryFind(region, line, start, closing, out lastLine, out var end))
         {
             return default;

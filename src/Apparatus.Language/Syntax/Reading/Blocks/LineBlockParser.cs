@@ -13,15 +13,15 @@ internal sealed class LineBlockParser : RegionParser
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         while (lastLine + 1 < region.Lines.Length && TryTake(region, region.Lines[lastLine + 1], out var rest))
         {
-            spans.Add(rest);
             lastLine++;
+            spans.Add(region.SpanTo(rest.Start, lastLine));
 
             // A line that begins with a space continues the one before.
             while (!region.IsBlank(lastLine + 1) && region.Indent(lastLine + 1) >= 1)
             {
                 lastLine++;
                 var more = region.Lines[lastLine];
-                spans.Add(TextSpan.FromBounds(region.FirstNonSpace(more), more.End));
+                spans.Add(region.SpanTo(region.FirstNonSpace(more), lastLine));
             }
         }
 

@@ -32,7 +32,7 @@ internal static class BlockDump
             ListNode list => list.Kind + "(" + string.Join(' ', list.Items.Select(item => Item(text, item))) + ")",
             DefinitionListNode list => "Terms(" + string.Join(' ', list.Items.Select(item =>
                 Source(text, item.TermSpan) + string.Concat(item.Definitions.Select(definition => ":" + Inside(definition.Blocks))))) + ")",
-            TableNode table => table.Kind + Inside(table.Cells) + (table.Caption.IsEmpty ? "" : Source(text, Cover(table.Children[table.Cells.Length..]))),
+            TableNode table => table.Kind + Inside(table.Cells) + (table.Caption.IsEmpty ? "" : Source(text, Cover(table.Caption))),
             LineBlockNode lines => "Lines" + Source(text, Cover(lines.Children)),
             CodeBlockNode code => (code.IsFenced ? "Fence" : "Code") + InlineDump.Of(code.Attributes) + Source(text, code.ContentSpan),
             RawBlockNode raw => $"{raw.Kind}{(raw.Id is { } id ? "#" + id.Text : "")}{Source(text, raw.Span)}",
