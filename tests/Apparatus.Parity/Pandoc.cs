@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -17,20 +16,22 @@ internal static class Pandoc
     /// <summary>Reads texts as one document with <c>pandoc -f markdown -t json</c>.</summary>
     /// <returns>Its reading; null when it refuses a text because of its YAML (exit code 64).</returns>
     /// <exception cref="InvalidOperationException">Pandoc failed otherwise; its message is in the exception.</exception>
-    public static Reading? Read(ImmutableArray<string> texts)
+    public static Reading? Read(ParityCase parityCase)
     {
         var folder = Directory.CreateTempSubdirectory("parity");
         try
         {
             var log = Path.Combine(folder.FullName, "log.json");
-            var files = texts.Select((text, i) => Write(folder, i, text));
+            var files = parityCase.Texts.Select((text, i) => Write(folder, $"{i}.md", text)).ToList();
             var (code, json, errors) = Run(["-f", "markdown", "-t", "json", $"--log={log}", .. files]);
-            return code switch
+            if (code == 64)
             {
-                0 => PandocReading.Of(json, File.ReadAllText(log)),
-                64 => null,
-                _ => throw new InvalidOperationException($"pandoc: {errors}"),
-            };
+                return null;
+            }
+
+            return code == 0
+                ? PandocReading.Of(json, File.ReadAllText(log), LookUpKeys(folder, files, parityCase.Bibliography))
+                : throw new InvalidOperationException($"pandoc: {errors}");
         }
         finally
         {
@@ -38,9 +39,23 @@ internal static class Pandoc
         }
     }
 
-    private static string Write(DirectoryInfo folder, int number, string text)
+    // The log of a run that resolves citations; empty without a bibliography.
+    private static string LookUpKeys(DirectoryInfo folder, List<string> files, string? bibliography)
     {
-        var path = Path.Combine(folder.FullName, $"{number}.md");
+        if (bibliography is null)
+        {
+            return string.Empty;
+        }
+
+        var log = Path.Combine(folder.FullName, "keys.json");
+        var works = Write(folder, "references.bib", bibliography);
+        var (code, _, errors) = Run(["-f", "markdown", "-t", "plain", "--citeproc", $"--bibliography={works}", $"--log={log}", .. files]);
+        return code == 0 ? File.ReadAllText(log) : throw new InvalidOperationException($"pandoc: {errors}");
+    }
+
+    private static string Write(DirectoryInfo folder, string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
         File.WriteAllText(path, text);
         return path;
     }

@@ -19,18 +19,18 @@ internal sealed partial class PandocReading
     }
 
     /// <summary>Reads what <c>pandoc -t json --log=FILE</c> gave.</summary>
-    public static Reading Of(string json, string log)
+    /// <param name="json">The document.</param>
+    /// <param name="log">The log of the same run.</param>
+    /// <param name="keyLog">The log of a run with <c>--citeproc</c>, of which only missing keys count; may be empty.</param>
+    public static Reading Of(string json, string log, string keyLog)
     {
         var pandoc = new PandocReading();
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
         var blocks = document.RootElement.GetProperty("blocks");
         pandoc.Visit(blocks);
         PandocBlocks.Add(blocks, pandoc.reading);
-        using var messages = JsonDocument.Parse(log.Length == 0 ? "[]" : log);
-        foreach (var message in messages.RootElement.EnumerateArray())
-        {
-            pandoc.AddMessage(message);
-        }
+        pandoc.AddMessages(log, _ => true);
+        pandoc.AddMessages(keyLog, type => type == "CiteprocWarning");
 
         foreach (var label in pandoc.literal)
         {
@@ -38,6 +38,15 @@ internal sealed partial class PandocReading
         }
 
         return pandoc.reading;
+    }
+
+    private void AddMessages(string log, Func<string?, bool> counts)
+    {
+        using var messages = JsonDocument.Parse(log.Length == 0 ? "[]" : log);
+        foreach (var message in messages.RootElement.EnumerateArray().Where(message => counts(message.GetProperty("type").GetString())))
+        {
+            AddMessage(message);
+        }
     }
 
     private void AddMessage(JsonElement message)

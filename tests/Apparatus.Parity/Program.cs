@@ -19,7 +19,7 @@ if (args is not ["record"] and not ["compare", ..])
 var cases = ParityCorpus.All("samples", Fixtures)
     .Where(found => args.Length == 1 || args[1..].Any(part => found.File.Contains(part, StringComparison.Ordinal))).ToArray();
 var readings = new Reading?[cases.Length];
-Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => readings[i] = Pandoc.Read(cases[i].Texts));
+Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => readings[i] = Pandoc.Read(cases[i]));
 if (args[0] == "record")
 {
     var record = new ParityRecord(Pandoc.Version);

@@ -12,7 +12,7 @@ internal static class Report
     public static bool Print(ParityCase parityCase, Reading pandoc, Reading ours)
     {
         var isDifferent = false;
-        foreach (var invariant in ours.Differences(pandoc).Where(found => found != Reading.MissingKeys))
+        foreach (var invariant in ours.Differences(pandoc).Where(found => found != Reading.MissingKeys || parityCase.Bibliography is not null))
         {
             isDifferent = true;
             Console.WriteLine($"{parityCase.File}: {parityCase.Name}: {invariant}");

@@ -15,6 +15,7 @@ public sealed class OurReading
     private readonly Edition edition;
     private readonly Reading reading = new();
     private readonly SortedSet<string> literal = new(StringComparer.Ordinal);
+    private readonly HashSet<string> printedKeys = new(StringComparer.Ordinal);
 
     private OurReading(Edition edition) => this.edition = edition;
 
@@ -61,6 +62,7 @@ public sealed class OurReading
     {
         var runner = new RuleRunner(AllRules.Catalog);
         var settings = RuleSettings.Default;
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var document in edition.Documents)
         {
             foreach (var found in runner.Run(edition, document, settings))
@@ -74,10 +76,23 @@ public sealed class OurReading
                     case "ED1003":
                         reading.Add("I4 duplicate", text);
                         break;
+                    case "ED2001" when !IsResolvedAlias(found):
+                        missing.Add(text);
+                        break;
                 }
             }
         }
+
+        // Pandoc looks up what it prints: a key in an unused note is nobody's loss.
+        foreach (var key in missing.Where(printedKeys.Contains))
+        {
+            reading.Add(Reading.MissingKeys, key);
+        }
     }
+
+    // An alias that Pandoc finds is an info about the alias, not a missing key.
+    private static bool IsResolvedAlias(Diagnostic found) =>
+        found.Severity == Severity.Info && found.Message.Contains("is an alias of", StringComparison.Ordinal);
 
     private void VisitAll(IEnumerable<SyntaxNode> nodes, MarkdownDocument document, Inside inside)
     {
@@ -141,8 +156,11 @@ public sealed class OurReading
         reading.Add("I5 note texts", OurText.Of(content, document, isNote));
     }
 
-    private void AddCitation(CitationNode citation, MarkdownDocument document) =>
+    private void AddCitation(CitationNode citation, MarkdownDocument document)
+    {
+        printedKeys.Add(citation.Key);
         reading.Add("I6 citations", $"{citation.Key} {citation.Mode} {OurText.Of(citation.Prefix, document)} | {OurText.Of(citation.Suffix, document)}");
+    }
 
     private void AddAttributes(string invariant, string kind, AttributesNode attributes)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Apparatus.Language.Semantics;
@@ -41,7 +42,7 @@ public static class ParityCorpus
         var count = Mutations.Of(text, 1).Count();
         foreach (var (mutation, mutant) in Mutations.Of(text, Math.Max(1, (count + MutantsPerText - 1) / MutantsPerText)))
         {
-            yield return new ParityCase(name, mutation, [mutant]);
+            yield return new ParityCase(name, mutation, [mutant]) { Bibliography = TouchesKeys(mutation) ? BibliographyOf(path) : null };
         }
     }
 
@@ -55,7 +56,7 @@ public static class ParityCorpus
             .SkipWhile(line => !line.StartsWith("input-files:", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))
             .Select(line => Read(Path.Combine(folder, line[2..].Trim())));
-        return new ParityCase(name, AsItIs, [.. files]);
+        return new ParityCase(name, AsItIs, [.. files]) { Bibliography = BibliographyOf(manifest) };
     }
 
     /// <summary>Every case of the corpus.</summary>
@@ -71,7 +72,32 @@ public static class ParityCorpus
     public static Reading ReadOurs(ParityCase parityCase) => OurReading.Of(EditionOf(parityCase));
 
     /// <summary>A case as an edition.</summary>
-    public static Edition EditionOf(ParityCase parityCase) => Fixture.Edition([.. parityCase.Texts.Select((text, i) => ($"{i}.md", text))]);
+    public static Edition EditionOf(ParityCase parityCase)
+    {
+        var texts = parityCase.Texts.Select((text, i) => ($"{i}.md", text)).ToImmutableArray();
+        return Fixture.Edition(parityCase.Bibliography is { } works ? texts.Add(("references.bib", works)) : texts);
+    }
+
+    // Looking up keys takes Pandoc as long again as reading: it is done where a fault may change which keys there are.
+    private static bool TouchesKeys(string mutation) =>
+        mutation.StartsWith("upper-case a key", StringComparison.Ordinal)
+        || mutation.StartsWith("comma for semicolon", StringComparison.Ordinal)
+        || mutation.StartsWith("drop a brace", StringComparison.Ordinal);
+
+    // The references.bib beside a file or above it, as far as the folder of the sample.
+    private static string? BibliographyOf(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
+        {
+            var found = Path.Combine(folder, "references.bib");
+            if (File.Exists(found))
+            {
+                return Read(found);
+            }
+        }
+
+        return null;
+    }
 
     private static string NameOf(string path, string samples, string fixtures) =>
         path.StartsWith(fixtures, StringComparison.Ordinal)
