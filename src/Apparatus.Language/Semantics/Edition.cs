@@ -56,6 +56,9 @@ public sealed class Edition(EditionParts parts)
     /// <summary>Markdown files beside the listed ones that no manifest lists (ED6004).</summary>
     public ImmutableArray<MarkdownDocument> Unlisted => parts.Unlisted;
 
+    /// <summary>Other manifests beside the edition's own that list its files too (ED6004).</summary>
+    public ImmutableArray<RivalManifest> Rivals => parts.Rivals;
+
     /// <summary>For a loose file, the other Markdown files of its folder; empty otherwise.</summary>
     public ImmutableArray<MarkdownDocument> Siblings => parts.Siblings;
 

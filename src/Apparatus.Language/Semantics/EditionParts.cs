@@ -38,6 +38,9 @@ public sealed record EditionParts
     /// <summary>Markdown files in folders of listed files that no manifest lists and that are not ignored (ED6004).</summary>
     public ImmutableArray<MarkdownDocument> Unlisted { get; init; } = [];
 
+    /// <summary>Other manifests beside this one that list its files too (ED6004).</summary>
+    public ImmutableArray<RivalManifest> Rivals { get; init; } = [];
+
     /// <summary>For a loose file, the other Markdown files of its folder (FORMAT B0); empty otherwise.</summary>
     public ImmutableArray<MarkdownDocument> Siblings { get; init; } = [];
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Notes;
@@ -59,9 +58,9 @@ public sealed class NoteInsideNote : Rule
             }
         }
 
-        foreach (var note in InlineNotesInDefinitions(document))
+        foreach (var use in document.Index.InlineNotes.Where(use => use is { Node.IsClosed: true, Place: NotePlace.Definition or NotePlace.InlineNoteInDefinition }))
         {
-            context.Report(note.Span, "Pandoc prints this inline note as a note inside a note; many readers and formats cannot show that.", atMost: Severity.Info);
+            context.Report(use.Node.Span, "Pandoc prints this inline note as a note inside a note; many readers and formats cannot show that.", atMost: Severity.Info);
         }
     }
 
@@ -91,9 +90,4 @@ public sealed class NoteInsideNote : Rule
             return ImmutableArray.Create(new FileEdit(document.Path, new TextEdit(use.Node.Span, $"{space}(see the note “{words}”)")));
         });
     }
-
-    private static ImmutableArray<InlineNoteNode> InlineNotesInDefinitions(MarkdownDocument document) =>
-        document.Index.InlineNotes.IsEmpty
-            ? []
-            : [.. document.Index.InlineNotes.Where(note => note.IsClosed && document.Index.NoteDefinitions.Any(definition => definition.Span.Contains(note.Span)))];
 }

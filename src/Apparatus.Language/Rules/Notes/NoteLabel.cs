@@ -65,8 +65,12 @@ public sealed class NoteLabel : Rule
 
     private static bool IsPortable(string label)
     {
-        var composed = label.IsNormalized() ? label : label.Normalize(NormalizationForm.FormC);
-        return char.IsLetterOrDigit(composed, 0) && composed.EnumerateRunes().All(IsPortable);
+        // Half a surrogate pair cannot be normalised; it is no letter either.
+        var runes = label.EnumerateRunes().ToList();
+        return !runes.Contains(Rune.ReplacementChar)
+            && label.Normalize(NormalizationForm.FormC) is var composed
+            && char.IsLetterOrDigit(composed, 0)
+            && composed.EnumerateRunes().All(IsPortable);
     }
 
     // A combining mark belongs to the letter before it.

@@ -79,6 +79,28 @@ public sealed class InputFiles : Rule
         {
             ReportUnlisted(document, globs, context);
         }
+
+        ReportRivals(document, context);
+    }
+
+    // One message for each other manifest, at the first file that both list.
+    private static void ReportRivals(ManifestDocument document, RuleContext context)
+    {
+        var edition = context.Edition;
+        foreach (var rival in edition.Rivals)
+        {
+            if (edition.FileReferences.FirstOrDefault(file => file.Kind == FileReferenceKind.InputFile && file.ResolvedPath == rival.File) is { } file
+                && file.DeclaredIn == document.Path)
+            {
+                var used = edition.DisplayPath(edition.Manifests[0].Path);
+                var other = edition.DisplayPath(rival.Path);
+                context.Report(
+                    file.Span,
+                    $"Both {used} and {other} list this file; {used} is used.",
+                    [new RelatedPlace(rival.Path, new TextSpan(0, 0), "the other manifest")],
+                    atMost: Severity.Info);
+            }
+        }
     }
 
     private static void ReportMissing(FileReference file, RuleContext context)

@@ -58,6 +58,7 @@ public static class EditionLoader
         return new Edition(parts with
         {
             Unlisted = [.. unlisted.Select(store.Markdown).OfType<MarkdownDocument>()],
+            Rivals = [.. ManifestFinder.Rivals(store, manifestPath, content)],
             Volumes = [.. volumes.Select(path => new Edition(ReadParts(store, path).Parts))],
         });
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -29,6 +30,27 @@ public static class ManifestFinder
         }
 
         return nearest is null ? null : new ManifestMatch(nearest, false, []);
+    }
+
+    /// <summary>The manifests in the folder of one that come after it and list text files of it too.</summary>
+    internal static IEnumerable<RivalManifest> Rivals(DocumentStore store, string manifest, ManifestContent content)
+    {
+        var files = content.InputFiles.Select(file => file.ResolvedPath).OfType<string>().ToList();
+        foreach (var other in InFolder(store, FilePaths.Folder(manifest)).SkipWhile(path => path != manifest).Skip(1))
+        {
+            // A manifest that draws another one in lists what that one lists.
+            var theirs = store.Content(other);
+            if (content.Members.Contains(other) || theirs.Members.Contains(manifest))
+            {
+                continue;
+            }
+
+            var listed = theirs.InputFiles.Select(file => file.ResolvedPath).OfType<string>().ToHashSet();
+            if (files.FirstOrDefault(listed.Contains) is { } file)
+            {
+                yield return new RivalManifest(other, file);
+            }
+        }
     }
 
     /// <summary>The manifests in a folder. A Quarto project that is no book lists nothing and so is none.</summary>
