@@ -23,7 +23,10 @@ public sealed class EmptyNote : Rule
             After `[^x]:` and one blank line Pandoc makes the next paragraph, heading or list the text of the note: it leaves the main text,
             and nothing is said. With more blank lines, or another definition next, a number without text is printed.
             """,
-        Silent = "`[^x]:` with its text on the next line, or in a paragraph indented by four spaces.",
+        Silent = """
+            `[^x]:` with its text on the next line, or in a paragraph indented by four spaces. An empty note that nothing refers to prints
+            nothing: it is ED1002's.
+            """,
         HowToFix = "Write the text of the note; until it is known, write `TODO`.",
         Evidence = "Measured with Pandoc 2.17; GitHub prints an empty note.",
         Bad = """
@@ -55,7 +58,7 @@ public sealed class EmptyNote : Rule
                     [new RelatedPlace(document.Path, FirstLine(document.Text, taken.Span), $"this {Describe(taken)} leaves the text")],
                     Fixes(document, note, context));
             }
-            else if (NoteContent.IsEmpty(document.Text, note))
+            else if (NoteContent.IsEmpty(document.Text, note) && context.Edition.Notes.References(note.Label).Count > 0)
             {
                 ReportEmpty(document, note, context);
             }

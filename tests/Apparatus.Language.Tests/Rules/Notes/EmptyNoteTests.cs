@@ -31,6 +31,7 @@ public sealed class EmptyNoteTests
     [InlineData("Text.[^x]\n\n[^x]: `code`")]
     [InlineData("Text.[^x]\n\n[^x]: [@a]")]
     [InlineData("Text.[^x]\n\n[^x]: ![Image](a.png)")]
+    [InlineData("Text.\n\n[^x]:")]
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]
