@@ -16,7 +16,7 @@ public sealed record DocumentIndex
     public required ImmutableArray<NoteReferenceUse> NoteReferences { get; init; }
 
     /// <summary>Notes written where they are called, closed or not.</summary>
-    public required ImmutableArray<InlineNoteNode> InlineNotes { get; init; }
+    public required ImmutableArray<InlineNoteUse> InlineNotes { get; init; }
 
     /// <summary>Lines that look like definitions but are not read.</summary>
     public required ImmutableArray<UnreadDefinition> UnreadDefinitions { get; init; }

@@ -9,7 +9,7 @@ internal sealed class DocumentIndexer
 {
     private readonly ImmutableArray<NoteDefinitionNode>.Builder definitions = ImmutableArray.CreateBuilder<NoteDefinitionNode>();
     private readonly ImmutableArray<NoteReferenceUse>.Builder references = ImmutableArray.CreateBuilder<NoteReferenceUse>();
-    private readonly ImmutableArray<InlineNoteNode>.Builder inlineNotes = ImmutableArray.CreateBuilder<InlineNoteNode>();
+    private readonly ImmutableArray<InlineNoteUse>.Builder inlineNotes = ImmutableArray.CreateBuilder<InlineNoteUse>();
     private readonly ImmutableArray<CitationUse>.Builder citations = ImmutableArray.CreateBuilder<CitationUse>();
     private readonly ImmutableArray<MetadataCitation>.Builder metadata = ImmutableArray.CreateBuilder<MetadataCitation>();
     private readonly ImmutableArray<HeadingNode>.Builder headings = ImmutableArray.CreateBuilder<HeadingNode>();
@@ -74,7 +74,7 @@ internal sealed class DocumentIndexer
                 paragraphOpener = opener;
                 break;
             case InlineNoteNode note:
-                inlineNotes.Add(note);
+                inlineNotes.Add(new InlineNoteUse(note, around.Place));
                 around = around with { InlineNote = note };
                 break;
             case CitationGroupNode found:

@@ -13,6 +13,10 @@ public static class NoteContent
     /// </summary>
     public static bool IsEmpty(SourceText text, NoteDefinitionNode note) => note.Blocks.All(block => IsEmpty(text, block));
 
+    /// <summary>Whether an inline note has no text of its own: nothing but white space and comments.</summary>
+    public static bool IsEmpty(SourceText text, InlineNoteNode note) => note.Inlines.All(inline =>
+        inline is SoftBreakNode or CommentNode || (inline is TextNode && string.IsNullOrWhiteSpace(text.ToString(inline.Span))));
+
     private static bool IsEmpty(SourceText text, BlockNode block) => block switch
     {
         NoteDefinitionNode or CommentBlockNode or LinkDefinitionNode => true,

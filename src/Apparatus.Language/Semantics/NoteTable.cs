@@ -13,6 +13,8 @@ public sealed class NoteTable
     private readonly Dictionary<string, List<SymbolPlace>> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SymbolPlace>> references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SymbolPlace>> unread = new(StringComparer.Ordinal);
+    private readonly HashSet<string> opening = new(StringComparer.Ordinal);
+    private readonly HashSet<string> inText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> labelsIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Merges the facts of files.</summary>
@@ -33,7 +35,9 @@ public sealed class NoteTable
 
             for (var i = 0; i < document.Facts.NoteReferences.Length; i++)
             {
-                Add(references, document.Facts.NoteReferences[i].Label, new SymbolPlace(document, i));
+                var use = document.Facts.NoteReferences[i];
+                Add(references, use.Label, new SymbolPlace(document, i));
+                (use.OpensParagraph ? opening : inText).Add(use.Label);
             }
         }
 
@@ -73,19 +77,7 @@ public sealed class NoteTable
     /// Whether a paragraph that opens with this label is probably its definition without the colon (ED1017): the label is
     /// defined nowhere, and something else refers to it.
     /// </summary>
-    public bool LacksColon(string label)
-    {
-        var opens = false;
-        var refers = false;
-        foreach (var place in IsDefined(label) ? [] : References(label))
-        {
-            var opensParagraph = place.Document.Facts.NoteReferences[place.Index].OpensParagraph;
-            opens |= opensParagraph;
-            refers |= !opensParagraph;
-        }
-
-        return opens && refers;
-    }
+    public bool LacksColon(string label) => opening.Contains(label) && inText.Contains(label) && !IsDefined(label);
 
     private static void Add(Dictionary<string, List<SymbolPlace>> table, string label, SymbolPlace place)
     {

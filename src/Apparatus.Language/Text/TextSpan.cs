@@ -30,9 +30,6 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>Whether <paramref name="other"/> lies wholly in this span (an empty span at either border counts).</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>Whether both spans share at least one character.</summary>
-    public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
-
     /// <summary>Orders by start, then by length, so that sorted spans read as the text does.</summary>
     public int CompareTo(TextSpan other)
     {

@@ -9,7 +9,7 @@ internal sealed class CompletionCommand
 {
     private static readonly ImmutableArray<string> Shells = ["bash", "zsh", "fish", "pwsh"];
 
-    private readonly Argument<string> shell = new("SHELL") { Description = "bash, zsh, fish or pwsh." };
+    private readonly Argument<string> shell = new("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh." };
     private readonly Terminal terminal;
 
     /// <summary>Makes the command.</summary>

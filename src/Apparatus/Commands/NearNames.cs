@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Commands;
 
@@ -14,7 +15,7 @@ internal static class NearNames
     {
         var limit = typed.Length > 4 ? 2 : 1;
         var near = names
-            .Select(name => (Name: name, Distance: Distance(typed.ToUpperInvariant(), name.ToUpperInvariant(), limit)))
+            .Select(name => (Name: name, Distance: NearMiss.Distance(typed.ToUpperInvariant(), name.ToUpperInvariant(), limit)))
             .Where(pair => pair.Distance <= limit)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
@@ -22,29 +23,5 @@ internal static class NearNames
             .Select(pair => $"‘{pair.Name}’")
             .ToList();
         return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
-    }
-
-    // Levenshtein's distance; names longer than any of ours are far from all of them.
-    private static int Distance(string one, string other, int limit)
-    {
-        if (Math.Abs(one.Length - other.Length) > limit)
-        {
-            return int.MaxValue;
-        }
-
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[other.Length];
     }
 }

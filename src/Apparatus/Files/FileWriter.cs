@@ -38,6 +38,10 @@ internal static class FileWriter
             Remove(temporary);
             return "you have no right to write it or its folder";
         }
+        catch (DirectoryNotFoundException)
+        {
+            return "there is no such folder";
+        }
         catch (EncoderFallbackException)
         {
             return "it holds half a character, which UTF-8 cannot write";

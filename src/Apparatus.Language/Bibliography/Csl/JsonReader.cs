@@ -107,38 +107,8 @@ internal sealed partial class JsonReader(string text)
         Skip();
         var needsComma = false;
         var afterComma = false;
-        while (true)
+        while (ReachesPart('}', ref needsComma, ref afterComma))
         {
-            SkipSpace();
-            if (IsAtEnd || IsNextItem())
-            {
-                isAborted = true;
-                break;
-            }
-
-            if (Is('}'))
-            {
-                if (afterComma)
-                {
-                    ReportStrayComma(LastEnd - 1, "after");
-                }
-
-                Skip();
-                break;
-            }
-
-            if (Is(','))
-            {
-                if (!needsComma)
-                {
-                    ReportStrayComma(at, "before");
-                }
-
-                (needsComma, afterComma) = (false, true);
-                Skip();
-                continue;
-            }
-
             if (!Is('"'))
             {
                 if (Is(']'))
@@ -170,6 +140,44 @@ internal sealed partial class JsonReader(string text)
         }
 
         return new YamlMapping(entries.ToImmutable(), TextSpan.FromBounds(start, Math.Max(LastEnd, start + 1)));
+    }
+
+    // Goes over commas to the next part of an object or a list; false when it ends, be it with its bracket or without.
+    private bool ReachesPart(char close, ref bool needsComma, ref bool afterComma)
+    {
+        while (true)
+        {
+            SkipSpace();
+            if (IsAtEnd || IsNextItem())
+            {
+                isAborted = true;
+                return false;
+            }
+
+            if (Is(close))
+            {
+                if (afterComma)
+                {
+                    ReportStrayComma(LastEnd - 1, "after");
+                }
+
+                Skip();
+                return false;
+            }
+
+            if (!Is(','))
+            {
+                return true;
+            }
+
+            if (!needsComma)
+            {
+                ReportStrayComma(at, "before");
+            }
+
+            (needsComma, afterComma) = (false, true);
+            Skip();
+        }
     }
 
     private YamlEntry? ReadMember(int depth)
@@ -207,38 +215,8 @@ internal sealed partial class JsonReader(string text)
         Skip();
         var needsComma = false;
         var afterComma = false;
-        while (true)
+        while (ReachesPart(']', ref needsComma, ref afterComma))
         {
-            SkipSpace();
-            if (IsAtEnd || IsNextItem())
-            {
-                isAborted = true;
-                break;
-            }
-
-            if (Is(']'))
-            {
-                if (afterComma)
-                {
-                    ReportStrayComma(LastEnd - 1, "after");
-                }
-
-                Skip();
-                break;
-            }
-
-            if (Is(','))
-            {
-                if (!needsComma)
-                {
-                    ReportStrayComma(at, "before");
-                }
-
-                (needsComma, afterComma) = (false, true);
-                Skip();
-                continue;
-            }
-
             // A closing brace or a name with a colon belongs to what stands around the list.
             if (Is('}') || JsonText.IsMember(text, at))
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Diagnostics;
@@ -103,8 +104,11 @@ public sealed class LocatorNotRecognised : Rule
         }
     }
 
-    private static string NotRead(string written, string language, string? better) =>
-        $"“{written}” is not read as a page reference in {language}{(better is null ? "." : $"; write “{better}”.")}";
+    private static string NotRead(string written, string language, string? better)
+    {
+        var isPage = better is not null && (better.StartsWith("p. ", StringComparison.Ordinal) || better.StartsWith("pp. ", StringComparison.Ordinal));
+        return $"“{written}” is not read as a {(isPage ? "page reference" : "locator")} in {language}{(better is null ? "." : $"; write “{better}”.")}";
+    }
 
     private static ImmutableArray<Fix> Replace(TextSpan span, string? newText, LocatorLookalike found, RuleContext context) =>
         found.Suggestion is null || newText is null ? [] : [context.Fix($"Write “{newText}”", false, new TextEdit(span, newText))];

@@ -19,6 +19,9 @@ internal static class EditionSeries
     public static bool HasPrintedNote(this Edition edition, int number) =>
         edition.Settings.NoteSeries.Any(series => series.Numbering == NoteNumbering.Printed && edition.Notes.IsDefined($"{series.Prefix}-{number}"));
 
+    /// <summary>Whether the notes of a label's series carry the numbers printed in a witness.</summary>
+    public static bool HasPrintedNumbers(this Edition edition, string label) => edition.SeriesOf(label)?.Numbering == NoteNumbering.Printed;
+
     /// <summary>The file where a new definition belongs: the home of the label's series where it is a file of the edition, or the file of the reference.</summary>
     public static MarkdownDocument NoteHome(this Edition edition, string label, MarkdownDocument document)
     {

@@ -23,7 +23,10 @@ public sealed class EmptyNote : Rule
             After `[^x]:` and one blank line Pandoc makes the next paragraph, heading or list the text of the note: it leaves the main text,
             and nothing is said. With more blank lines, or another definition next, a number without text is printed.
             """,
-        Silent = "`[^x]:` with its text on the next line, or in a paragraph indented by four spaces.",
+        Silent = """
+            `[^x]:` with its text on the next line, or in a paragraph indented by four spaces. An empty note that nothing refers to prints
+            nothing: it is ED1002's.
+            """,
         HowToFix = "Write the text of the note; until it is known, write `TODO`.",
         Evidence = "Measured with Pandoc 2.17; GitHub prints an empty note.",
         Bad = """
@@ -53,17 +56,25 @@ public sealed class EmptyNote : Rule
                     note.MarkerSpan,
                     $"The next {Describe(taken)} will be printed inside note ‘{note.Label}’, not here.",
                     [new RelatedPlace(document.Path, FirstLine(document.Text, taken.Span), $"this {Describe(taken)} leaves the text")],
-                    Fixes(note, context));
+                    Fixes(document, note, context));
             }
-            else if (NoteContent.IsEmpty(document.Text, note))
+            else if (NoteContent.IsEmpty(document.Text, note) && context.Edition.Notes.References(note.Label).Count > 0)
             {
                 ReportEmpty(document, note, context);
             }
         }
 
-        foreach (var note in document.Index.InlineNotes.Where(note => note.IsClosed && note.Inlines.All(inline => IsBlank(document.Text, inline))))
+        foreach (var note in document.Index.InlineNotes.Select(use => use.Node).Where(note => note.IsClosed && NoteContent.IsEmpty(document.Text, note)))
         {
-            context.Report(note.Span, "This inline note is empty; a number without text will be printed.", atMost: Severity.Warning);
+            context.Report(
+                note.Span,
+                "This inline note is empty; a number without text will be printed.",
+                fixes:
+                [
+                    context.Fix($"Write “{NoteEdits.Stub}” for the text", false, new TextEdit(new TextSpan(note.Span.Start + 2, 0), NoteEdits.Stub)),
+                    context.Fix("Delete the note", false, new TextEdit(note.Span, string.Empty)),
+                ],
+                atMost: Severity.Warning);
         }
     }
 
@@ -77,14 +88,14 @@ public sealed class EmptyNote : Rule
                 note.MarkerSpan,
                 $"The next {Describe(block)} will be printed inside note ‘{note.Label}’, not where it stands in {context.Edition.DisplayPath(next.Path)}.",
                 [new RelatedPlace(next.Path, FirstLine(next.Text, block.Span), $"this {Describe(block)} leaves the text")],
-                Fixes(note, context));
+                Fixes(document, note, context));
             return;
         }
 
         context.Report(
             note.MarkerSpan,
             $"Note ‘{note.Label}’ is empty; a number without text will be printed.",
-            fixes: Fixes(note, context),
+            fixes: Fixes(document, note, context),
             atMost: Severity.Warning);
     }
 
@@ -121,9 +132,6 @@ public sealed class EmptyNote : Rule
             : null;
     }
 
-    private static bool IsBlank(SourceText text, InlineNode inline) =>
-        inline is SoftBreakNode or CommentNode || (inline is TextNode && string.IsNullOrWhiteSpace(text.ToString(inline.Span)));
-
     private static TextSpan FirstLine(SourceText text, TextSpan span) =>
         TextSpan.FromBounds(span.Start, Math.Min(span.End, text.GetLineSpan(text.GetLine(span.Start)).End));
 
@@ -138,9 +146,28 @@ public sealed class EmptyNote : Rule
         _ => "paragraph",
     };
 
-    private static ImmutableArray<Fix> Fixes(NoteDefinitionNode note, RuleContext context)
+    private static ImmutableArray<Fix> Fixes(MarkdownDocument document, NoteDefinitionNode note, RuleContext context)
     {
-        var edit = new TextEdit(new TextSpan(note.MarkerSpan.End, 0), $" {NoteEdits.Stub}");
-        return [context.Fix($"Write “{NoteEdits.Stub}” for the text", false, edit)];
+        var edition = context.Edition;
+        var stub = context.Fix($"Write “{NoteEdits.Stub}” for the text", false, new TextEdit(new TextSpan(note.MarkerSpan.End, 0), $" {NoteEdits.Stub}"));
+        if (note.Blocks is [NoteDefinitionNode, ..])
+        {
+            return [stub];
+        }
+
+        var isOnlyOne = edition.Notes.Definitions(note.Label).Count == 1;
+        return
+        [
+            stub,
+            new Fix(isOnlyOne ? "Delete the note and its references" : "Delete the note", false, () =>
+            [
+                new FileEdit(document.Path, new TextEdit(Marker(document.Text, note), string.Empty)),
+                .. isOnlyOne ? NoteEdits.DeleteReferences(edition, note.Label) : [],
+            ]),
+        ];
     }
+
+    // The line of the marker with the blank lines after it, or to the end of a note that holds nothing else; a block that Pandoc took stays.
+    private static TextSpan Marker(SourceText text, NoteDefinitionNode note) =>
+        NoteEdits.WithBlankLines(text, TextSpan.FromBounds(note.MarkerSpan.Start, text.GetLineSpan(text.GetLine(note.MarkerSpan.Start)).End));
 }

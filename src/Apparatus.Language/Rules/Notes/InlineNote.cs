@@ -38,15 +38,19 @@ public sealed class InlineNote : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        foreach (var note in document.Index.InlineNotes)
+        foreach (var (note, place) in document.Index.InlineNotes)
         {
             if (note.IsClosed)
             {
-                context.Report(
-                    note.Span,
-                    "GitHub and VS Code print an inline note literally; a labelled note works everywhere.",
-                    fixes: [Convert(document, note, context)],
-                    atMost: Severity.Hint);
+                // Inside another note a reference would not work (ED1008); of one without text ED1010 speaks.
+                if (place == NotePlace.Text && !NoteContent.IsEmpty(document.Text, note))
+                {
+                    context.Report(
+                        note.Span,
+                        "GitHub and VS Code print an inline note literally; a labelled note works everywhere.",
+                        fixes: [Convert(document, note, context)],
+                        atMost: Severity.Hint);
+                }
             }
             else
             {

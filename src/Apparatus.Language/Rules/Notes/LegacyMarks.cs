@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -12,7 +11,7 @@ namespace Apparatus.Language.Rules.Notes;
 /// <summary>Recognises possible printed note marks in running text (FORMAT A12, ED1013).</summary>
 internal static class LegacyMarks
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    internal const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal, "m", "km", "cm", "mm", "dm", "ft", "in", "yd", "mi");
 
@@ -63,20 +62,16 @@ internal static class LegacyMarks
         }
     }
 
-    /// <summary>The paragraphs of a file that begin with the same mark, list items included.</summary>
-    public static IEnumerable<LegacyCandidate> Candidates(MarkdownDocument document, LegacyMark mark)
+    /// <summary>Raised digits as ordinary ones.</summary>
+    public static string Lowered(ReadOnlySpan<char> digits)
     {
-        foreach (var node in document.Tree.DescendantNodes())
+        var result = new char[digits.Length];
+        for (var i = 0; i < digits.Length; i++)
         {
-            if (node is ListItemNode item && MatchesSign(document.Text.ToString(item.MarkerSpan), mark))
-            {
-                yield return Candidate(document.Text, item.MarkerSpan.Start, item.MarkerSpan.End, item.Span.End, true);
-            }
-            else if (node is ParagraphNode && OpeningLength(document.Text.ToString(node.Span), mark) is > 0 and var length)
-            {
-                yield return Candidate(document.Text, node.Span.Start, node.Span.Start + length, node.Span.End, false);
-            }
+            result[i] = (char)('0' + Superscripts.IndexOf(digits[i], StringComparison.Ordinal));
         }
+
+        return new string(result);
     }
 
     private static IEnumerable<LegacyMark> FindInWords(SourceText text, TextSpan span)
@@ -106,7 +101,7 @@ internal static class LegacyMarks
                         length++;
                     }
 
-                    name = string.Concat(text.Content.Substring(i, length).Select(digit => (char)('0' + Superscripts.IndexOf(digit, StringComparison.Ordinal))));
+                    name = Lowered(text.Content.AsSpan(i, length));
                     break;
             }
 
@@ -177,35 +172,5 @@ internal static class LegacyMarks
         }
 
         return length;
-    }
-
-    private static bool MatchesSign(string marker, LegacyMark mark) => marker.Trim('(', ')', '.') == mark.Sign;
-
-    // How much of a paragraph's start is the mark: "*", "**", "1", "(1)", "[1]", "^1^" or "¹", with space after it.
-    private static int OpeningLength(string paragraph, LegacyMark mark)
-    {
-        string[] forms = [mark.Written, mark.Sign, $"\\{mark.Sign}", $"({mark.Sign})", $"[{mark.Sign}]", $"^{mark.Sign}^", $"<sup>{mark.Sign}</sup>"];
-        foreach (var form in forms)
-        {
-            if (paragraph.StartsWith(form, StringComparison.Ordinal) && paragraph.Length > form.Length && char.IsWhiteSpace(paragraph[form.Length]))
-            {
-                return form.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static LegacyCandidate Candidate(SourceText text, int start, int end, int last, bool isListItem)
-    {
-        while (end < last && char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
-        var words = text.Content[end..Math.Min(last, end + 30)];
-        var line = words.IndexOfAny(['\r', '\n']);
-        var space = end + 30 < last && line < 0 ? words.LastIndexOf(' ') : line;
-        return new LegacyCandidate(TextSpan.FromBounds(start, end), (space < 0 ? words : words[..space]).Trim() + "…", isListItem);
     }
 }

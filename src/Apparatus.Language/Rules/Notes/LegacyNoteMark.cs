@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -49,11 +48,13 @@ public sealed class LegacyNoteMark : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        LegacyCandidates? candidates = null;
         foreach (var block in ProseBlocks(document.Tree.Blocks))
         {
             foreach (var mark in LegacyMarks.Find(document.Text, block.Children))
             {
-                Report(document, mark, context);
+                candidates ??= new LegacyCandidates(document);
+                Report(document, mark, [.. candidates.Find(mark)], context);
             }
         }
     }
@@ -81,10 +82,10 @@ public sealed class LegacyNoteMark : Rule
         }
     }
 
-    private static void Report(MarkdownDocument document, LegacyMark mark, RuleContext context)
+    private static void Report(MarkdownDocument document, LegacyMark mark, ImmutableArray<LegacyCandidate> all, RuleContext context)
     {
-        var candidates = LegacyMarks.Candidates(document, mark).Take(CandidateLimit).ToImmutableArray();
-        var count = LegacyMarks.Candidates(document, mark).Count();
+        var candidates = all.Take(CandidateLimit).ToImmutableArray();
+        var count = all.Length;
         var paragraphs = count switch
         {
             0 => "no paragraph begins with it.",

@@ -109,12 +109,11 @@ public sealed class NoteDefinitionNotRead : Rule
                 var edits = document.Tree.Text.Content.Split($"[^{unread.Label}]").Length - 1;
                 return [context.Fix($"Write ‘{label}’ {(edits > 1 ? "everywhere in this file" : "here")}", false, ReplaceAll(text, unread.Label, label))];
             case UnreadCause.Heading:
-                var next = text.GetLine(unread.Span.Start) + 1;
-                return [context.Fix("Insert a blank line after the definition", true, new TextEdit(new TextSpan(text.GetLineSpan(next).Start, 0), text.LineBreak))];
+                var next = text.GetLineSpan(text.GetLine(unread.Span.Start) + 1).Start;
+                var mark = text.Content.IndexOf('-', next);
+                return [context.Fix("Insert a blank line after the definition", true, NoteEdits.BlankLineBefore(text, mark < 0 ? next : mark))];
             default:
-                // In a quotation the blank line carries the quotation's mark.
-                var quotation = prefix.Contains('>', StringComparison.Ordinal) ? prefix.TrimEnd() : string.Empty;
-                return [context.Fix("Insert a blank line", true, new TextEdit(new TextSpan(lineStart, 0), quotation + text.LineBreak))];
+                return [context.Fix("Insert a blank line", true, NoteEdits.BlankLineBefore(text, unread.Span.Start))];
         }
     }
 

@@ -43,6 +43,13 @@ internal static class NoteEdits
             new FileEdit(place.Document.Path, new TextEdit(NotePlaces.Reference(place).Node.LabelSpan, newLabel))),
     ];
 
+    /// <summary>Takes the references to a label out of all files of the edition.</summary>
+    public static ImmutableArray<FileEdit> DeleteReferences(Edition edition, string label) =>
+    [
+        .. edition.Notes.References(label).Select(place =>
+            new FileEdit(place.Document.Path, new TextEdit(NotePlaces.Reference(place).Node.Span, string.Empty))),
+    ];
+
     /// <summary>A label made of another one that is neither defined nor referred to: <c>x-2</c>, <c>x-3</c> and so on.</summary>
     public static string FreeLabel(Edition edition, string label)
     {
@@ -78,6 +85,27 @@ internal static class NoteEdits
 
         var space = words.LastIndexOf(' ', length);
         return words[..(space > 0 ? space : length)] + "…";
+    }
+
+    /// <summary>The lines of a definition with the blank lines after it, so that none is left over when it goes.</summary>
+    public static TextSpan WithBlankLines(SourceText text, TextSpan note)
+    {
+        var line = text.GetLine(note.End) + 1;
+        while (line < text.LineCount && string.IsNullOrWhiteSpace(text.ToString(text.GetLineSpan(line))))
+        {
+            line++;
+        }
+
+        var start = text.GetLineSpan(text.GetLine(note.Start)).Start;
+        return TextSpan.FromBounds(start, line < text.LineCount ? text.GetLineSpan(line).Start : text.Length);
+    }
+
+    /// <summary>A blank line before the line of an offset; in a quotation it carries the quotation's marks.</summary>
+    public static TextEdit BlankLineBefore(SourceText text, int offset)
+    {
+        var prefix = LinePrefix(text, offset);
+        var quotation = prefix.Contains('>', StringComparison.Ordinal) ? prefix.TrimEnd() : string.Empty;
+        return new TextEdit(new TextSpan(offset - prefix.Length, 0), quotation + text.LineBreak);
     }
 
     /// <summary>The white space and quotation marks at the start of the line of an offset, as far as that offset.</summary>

@@ -59,9 +59,9 @@ public sealed class NoteInsideNote : Rule
             }
         }
 
-        foreach (var note in InlineNotesInDefinitions(document))
+        foreach (var use in document.Index.InlineNotes.Where(use => use is { Node.IsClosed: true, Place: NotePlace.Definition or NotePlace.InlineNoteInDefinition }))
         {
-            context.Report(note.Span, "Pandoc prints this inline note as a note inside a note; many readers and formats cannot show that.", atMost: Severity.Info);
+            context.Report(use.Node.Span, "Pandoc prints this inline note as a note inside a note; many readers and formats cannot show that.", atMost: Severity.Info);
         }
     }
 
@@ -76,24 +76,26 @@ public sealed class NoteInsideNote : Rule
             use.Node.Span,
             message,
             definitions.Count == 0 ? [] : [NotePlaces.Definition(definitions[^1], $"‘{label}’ is defined here")],
-            definitions.Count == 0 ? [] : [SeeNote(use, document, definitions[^1])],
+            definitions.Count == 0 ? [] : Fixes(use, document, definitions[^1], context),
             atMost);
     }
 
-    private static Fix SeeNote(NoteReferenceUse use, MarkdownDocument document, SymbolPlace definition)
+    private static ImmutableArray<Fix> Fixes(NoteReferenceUse use, MarkdownDocument document, SymbolPlace definition, RuleContext context)
     {
-        var words = NoteEdits.FirstWords(definition.Document.Text, definition.Document.Index.NoteDefinitions[definition.Index]);
-        return new Fix("Name the other note by its first words", false, () =>
-        {
-            // A space, unless the reference already stands after one.
-            var start = use.Node.Span.Start;
-            var space = start > 0 && !char.IsWhiteSpace(document.Text[start - 1]) ? " " : string.Empty;
-            return ImmutableArray.Create(new FileEdit(document.Path, new TextEdit(use.Node.Span, $"{space}(see the note “{words}”)")));
-        });
-    }
+        var text = definition.Document.Text;
+        var note = definition.Document.Index.NoteDefinitions[definition.Index];
 
-    private static ImmutableArray<InlineNoteNode> InlineNotesInDefinitions(MarkdownDocument document) =>
-        document.Index.InlineNotes.IsEmpty
-            ? []
-            : [.. document.Index.InlineNotes.Where(note => note.IsClosed && document.Index.NoteDefinitions.Any(definition => definition.Span.Contains(note.Span)))];
+        // A space, unless the reference already stands after one.
+        var start = use.Node.Span.Start;
+        var space = start > 0 && !char.IsWhiteSpace(document.Text[start - 1]) ? " " : string.Empty;
+        var see = new Fix("Name the other note by its first words", false, () =>
+        [
+            new FileEdit(document.Path, new TextEdit(use.Node.Span, $"{space}(see the note “{NoteEdits.FirstWords(text, note)}”)")),
+        ]);
+
+        // Only a note of one line can go into a sentence as it stands.
+        return note.Blocks is [ParagraphNode paragraph] && paragraph.Span.Length > 0 && text.GetLine(paragraph.Span.Start) == text.GetLine(paragraph.Span.End)
+            ? [see, context.Fix("Put the text of the other note here", false, new TextEdit(use.Node.Span, $"{space}({text.ToString(paragraph.Span)})"))]
+            : [see];
+    }
 }

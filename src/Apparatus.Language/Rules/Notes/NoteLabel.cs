@@ -64,7 +64,14 @@ public sealed class NoteLabel : Rule
     private static string? OtherCase(Edition edition, string label) =>
         !label.Any(char.IsUpper) ? null : edition.Notes.LabelsIgnoringCase(label).FirstOrDefault(other => other != label);
 
-    private static bool IsPortable(string label) => char.IsLetterOrDigit(label, 0) && label.EnumerateRunes().All(IsPortable);
+    private static bool IsPortable(string label)
+    {
+        // Half a surrogate pair is no letter.
+        var runes = label.EnumerateRunes().ToList();
+        return !runes.Contains(Rune.ReplacementChar)
+            && Rune.IsLetterOrDigit(runes[0])
+            && runes.TrueForAll(IsPortable);
+    }
 
     // A combining mark belongs to the letter before it.
     private static bool IsPortable(Rune rune) =>

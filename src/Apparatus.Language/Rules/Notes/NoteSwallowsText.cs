@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
@@ -48,11 +49,12 @@ public sealed partial class NoteSwallowsText : Rule
         {
             var first = text.GetLine(note.Span.Start);
             var last = text.GetLine(note.Span.End);
+            var depth = QuotationDepth(text, note);
             var reported = false;
             for (var line = first + 1; line <= last; line++)
             {
-                var span = text.GetLineSpan(line);
-                var above = text.GetLineSpan(line - 1);
+                var span = WithoutQuotation(text, line, depth);
+                var above = WithoutQuotation(text, line - 1, depth);
                 var isAfterBlank = string.IsNullOrWhiteSpace(text.ToString(above)) || IsMarkerAlone(note, text, line - 1);
                 reported &= !isAfterBlank;
                 if (!isAfterBlank && !reported && Describe(text.Content.AsSpan(span.Start, span.Length)) is { } what && !IsInsideBlock(note, span.Start))
@@ -73,7 +75,34 @@ public sealed partial class NoteSwallowsText : Rule
             TextSpan.FromBounds(start, line.Start + content.TrimEnd().Length),
             $"This {what} directly follows note ‘{note.Label}’ and will be printed inside it. Put a blank line between them.",
             [new RelatedPlace(document.Path, note.MarkerSpan, $"note ‘{note.Label}’")],
-            [context.Fix("Insert a blank line", true, new TextEdit(new TextSpan(line.Start, 0), document.Text.LineBreak))]);
+            [context.Fix("Insert a blank line", true, NoteEdits.BlankLineBefore(document.Text, line.Start))]);
+    }
+
+    // How many quotations the definition stands in.
+    private static int QuotationDepth(SourceText text, NoteDefinitionNode note) => NoteEdits.LinePrefix(text, note.MarkerSpan.Start).Count(c => c == '>');
+
+    // A line without the marks of the quotations around the note; a line may do without them.
+    private static TextSpan WithoutQuotation(SourceText text, int line, int depth)
+    {
+        var span = text.GetLineSpan(line);
+        var start = span.Start;
+        for (; depth > 0; depth--)
+        {
+            var mark = start;
+            while (mark < span.End && mark < start + 3 && text[mark] == ' ')
+            {
+                mark++;
+            }
+
+            if (mark == span.End || text[mark] != '>')
+            {
+                break;
+            }
+
+            start = mark + 1 < span.End && text[mark + 1] == ' ' ? mark + 2 : mark + 1;
+        }
+
+        return TextSpan.FromBounds(start, span.End);
     }
 
     // "[^x]:" alone on its line takes the next line for its first: that line does not follow the note, it is the note (ED1010).

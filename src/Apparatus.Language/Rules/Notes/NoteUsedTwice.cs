@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
@@ -39,17 +41,15 @@ public sealed class NoteUsedTwice : Rule
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         var edition = context.Edition;
+        var known = new Dictionary<string, ImmutableArray<SymbolPlace>>(StringComparer.Ordinal);
         foreach (var use in NotePlaces.Printed(document))
         {
             var label = use.Node.Label;
-            if (!edition.Notes.IsDefined(label) || edition.Notes.References(label).Count < 2)
+            if (!known.TryGetValue(label, out var printed))
             {
-                continue;
+                known[label] = printed = Printed(label, edition);
             }
 
-            var printed = edition.Notes.References(label)
-                .Where(place => NotePlaces.Reference(place).Place is NotePlace.Text or NotePlace.InlineNote)
-                .ToImmutableArray();
             if (printed.Length < 2 || ReferenceEquals(NotePlaces.Reference(printed[0]), use))
             {
                 continue;
@@ -63,6 +63,11 @@ public sealed class NoteUsedTwice : Rule
                 edition.IsLoose ? Severity.Info : Severity.Error);
         }
     }
+
+    // The references that Pandoc prints a note for; none for a label that nothing defines.
+    private static ImmutableArray<SymbolPlace> Printed(string label, Edition edition) => edition.Notes.IsDefined(label)
+        ? [.. edition.Notes.References(label).Where(place => NotePlaces.Reference(place).Place is NotePlace.Text or NotePlace.InlineNote)]
+        : [];
 
     private static Fix OwnNote(MarkdownDocument document, NoteReferenceUse use, Edition edition)
     {

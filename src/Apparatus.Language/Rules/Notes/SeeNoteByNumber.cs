@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -21,8 +22,8 @@ public sealed partial class SeeNoteByNumber : Rule
         Summary = "The text names another note by its number, which Pandoc assigns at export.",
         Why = "Pandoc numbers the notes anew for each output. When a note is added, “see note 5” points to the wrong one, and no program can tell.",
         Silent = """
-            Notes of another book (a citation or a title follows); quotations; numbers of a series with `numbering: printed` in which that
-            number exists.
+            Notes of another book (a citation or a title follows); quotations; what notes of a series with `numbering: printed` say, and
+            numbers that exist in such a series.
             """,
         HowToFix = "Name the note by its subject, or link to the heading it stands under.",
         Evidence = "MHRA style guide 10.3 recommends the phrase, which presupposes fixed numbers; Pandoc has none.",
@@ -45,7 +46,7 @@ public sealed partial class SeeNoteByNumber : Rule
 
     private static void Visit(SyntaxNode node, MarkdownDocument document, RuleContext context)
     {
-        if (node is QuoteNode or CodeBlockNode or LinkNode)
+        if (node is QuoteNode or CodeBlockNode || (node is NoteDefinitionNode note && context.Edition.HasPrintedNumbers(note.Label)))
         {
             return;
         }
@@ -65,14 +66,18 @@ public sealed partial class SeeNoteByNumber : Rule
     private static void CheckParagraph(ParagraphNode paragraph, MarkdownDocument document, RuleContext context)
     {
         var text = document.Text.ToString(paragraph.Span);
+        var quotation = new OpenQuotation(text);
+        ImmutableArray<TextSpan>? words = null;
         foreach (Match match in Phrase().Matches(text))
         {
-            var number = int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+            var isQuoted = quotation.IsOpenAt(match.Index);
+            var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
             var span = new TextSpan(paragraph.Span.Start + match.Index, match.Length);
-            if (context.Edition.HasPrintedNote(number)
+            words ??= PlainWords(paragraph);
+            if (isQuoted
+                || context.Edition.HasPrintedNote(number)
                 || OtherBook().IsMatch(text, match.Index + match.Length)
-                || IsQuoted(text, match.Index)
-                || !IsPlainText(paragraph, span))
+                || !IsIn(words.Value, span))
             {
                 continue;
             }
@@ -85,17 +90,42 @@ public sealed partial class SeeNoteByNumber : Rule
         }
     }
 
-    // An odd number of straight quotation marks, or an opening one without its closing one, stands before.
-    private static bool IsQuoted(string text, int index)
+    // Stretches of words without a link, citation, code or other markup between them.
+    private static ImmutableArray<TextSpan> PlainWords(ParagraphNode paragraph)
     {
-        var before = text.AsSpan(0, index);
-        return before.Count('"') % 2 == 1 || before.Count('“') > before.Count('”') || before.Count('‘') > before.Count('’');
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        AddWords(paragraph, found);
+        return found.DrainToImmutable();
     }
 
-    private static bool IsPlainText(SyntaxNode node, TextSpan span) =>
-        node.Children.IsEmpty
-            ? node is TextNode or SoftBreakNode
-            : node.Children.Where(child => child.Span.Overlaps(span)).All(child => child is not (LinkNode or CitationGroupNode or CodeNode) && IsPlainText(child, span));
+    private static void AddWords(SyntaxNode node, ImmutableArray<TextSpan>.Builder found)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child is TextNode or SoftBreakNode)
+            {
+                if (found.Count > 0 && found[^1].End == child.Span.Start)
+                {
+                    found[^1] = TextSpan.FromBounds(found[^1].Start, child.Span.End);
+                }
+                else
+                {
+                    found.Add(child.Span);
+                }
+            }
+            else if (child is not (LinkNode or CitationGroupNode or CodeNode))
+            {
+                AddWords(child, found);
+            }
+        }
+    }
+
+    private static bool IsIn(ImmutableArray<TextSpan> words, TextSpan span)
+    {
+        var next = words.BinarySearch(new TextSpan(span.Start, int.MaxValue - span.Start));
+        next = next < 0 ? ~next : next;
+        return next > 0 && words[next - 1].Contains(span);
+    }
 
     // The note that has this number now, and the heading it stands under.
     private static Fix? LinkToHeading(RuleContext context, TextSpan span, int number)
@@ -119,7 +149,7 @@ public sealed partial class SeeNoteByNumber : Rule
         return context.Fix($"Link to the heading “{words}”, under which note {number} stands now", false, new TextEdit(span, $"see the note under [{words}](#{id})"));
     }
 
-    [GeneratedRegex(@"\b(?:(?:see|cf\.|compare)\s+(?:also\s+)?(?:foot|end)?notes?\s+(?<number>\d{1,4})\b|(?:nn?\.|(?:foot|end)?notes?)\s+(?<number>\d{1,4})\s+(?:above|below|supra|infra)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:see|cf\.|compare)\s+(?:also\s+)?(?:foot|end)?notes?\s+(?<number>[0-9]{1,4})\b|(?:nn?\.|(?:foot|end)?notes?)\s+(?<number>[0-9]{1,4})\s+(?:above|below|supra|infra)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
 
     // A citation, a title in italics or quotation marks, or "in", "of", "to" before one.

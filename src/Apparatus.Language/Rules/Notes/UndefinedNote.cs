@@ -10,6 +10,9 @@ namespace Apparatus.Language.Rules.Notes;
 /// <summary>Reports references to notes that nothing defines.</summary>
 public sealed class UndefinedNote : Rule
 {
+    // Beyond this many undefined notes in one file nobody reads suggestions, and each looks at all labels.
+    private const int MostSuggestions = 100;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -57,9 +60,10 @@ public sealed class UndefinedNote : Rule
             return;
         }
 
-        foreach (var use in missing)
+        for (var i = 0; i < missing.Length; i++)
         {
-            Report(use, document, context);
+            var near = i < MostSuggestions ? NearMiss.Find(missing[i].Node.Label, notes.DefinedLabels) : null;
+            Report(missing[i], near, document, context);
         }
     }
 
@@ -81,11 +85,10 @@ public sealed class UndefinedNote : Rule
         return rest.Length == 0 || label[0] == '\\' || (label.Length == 1 && !char.IsLetterOrDigit(label[0]));
     }
 
-    private static void Report(NoteReferenceUse use, MarkdownDocument document, RuleContext context)
+    private static void Report(NoteReferenceUse use, string? near, MarkdownDocument document, RuleContext context)
     {
         var edition = context.Edition;
         var label = use.Node.Label;
-        var near = NearMiss.Find(label, edition.Notes.DefinedLabels);
         var unlisted = edition.Unlisted.FirstOrDefault(file => file.Facts.NoteDefinitions.Any(note => note.Label == label));
         var message = $"Note ‘{label}’ is not defined in this {(edition.IsLoose ? "file" : "edition")}; it will be printed as “[^{label}]”.";
         if (unlisted is not null)

@@ -9,6 +9,9 @@ namespace Apparatus.Language.Rules.Notes;
 /// <summary>Reports definitions of notes that nothing refers to.</summary>
 public sealed class UnusedNote : Rule
 {
+    // Beyond this many unused notes in one file nobody reads suggestions, and each looks at all labels.
+    private const int MostSuggestions = 100;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -58,25 +61,25 @@ public sealed class UnusedNote : Rule
             return;
         }
 
-        foreach (var note in unused)
+        var undefined = notes.ReferredLabels.Where(label => !notes.IsDefined(label)).ToList();
+        for (var i = 0; i < unused.Count; i++)
         {
-            context.Report(
-                note.MarkerSpan,
-                $"Note ‘{note.Label}’ is never referred to; its text will not be printed.",
-                fixes: [context.Fix("Delete the note", false, new TextEdit(WithBlankLines(document.Text, note), string.Empty))]);
+            var near = i < MostSuggestions ? NearMiss.Find(unused[i].Label, undefined) : null;
+            Report(unused[i], near, document, context);
         }
     }
 
-    // The definition with the blank lines after it, so that none is left over.
-    private static TextSpan WithBlankLines(SourceText text, NoteDefinitionNode note)
+    private static void Report(NoteDefinitionNode note, string? near, MarkdownDocument document, RuleContext context)
     {
-        var line = text.GetLine(note.Span.End) + 1;
-        while (line < text.LineCount && string.IsNullOrWhiteSpace(text.ToString(text.GetLineSpan(line))))
-        {
-            line++;
-        }
-
-        var start = text.GetLineSpan(text.GetLine(note.Span.Start)).Start;
-        return TextSpan.FromBounds(start, line < text.LineCount ? text.GetLineSpan(line).Start : text.Length);
+        var delete = context.Fix("Delete the note", false, new TextEdit(NoteEdits.WithBlankLines(document.Text, note.Span), string.Empty));
+        context.Report(
+            note.MarkerSpan,
+            $"Note ‘{note.Label}’ is never referred to; its text will not be printed.",
+            near is null ? [] : NotePlaces.References(context.Edition, near),
+            near is null ? [delete] : [Adopt(near, note.Label, context.Edition), delete]);
     }
+
+    // A label that is referred to and defined nowhere, and differs by a letter or by case.
+    private static Fix Adopt(string near, string label, Edition edition) =>
+        new($"Change ‘{near}’, which nothing defines, to ‘{label}’", false, () => NoteEdits.Rename(edition, near, label));
 }

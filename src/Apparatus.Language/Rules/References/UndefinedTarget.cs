@@ -101,7 +101,7 @@ public sealed partial class UndefinedTarget : Rule
         var near = left > 0 ? NearMiss.Find(id, ids.Value) : null;
         context.Report(
             span,
-            Message(id) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
+            Message(id, context.Edition) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
             fixes: near is null ? [] : [Change(span, near, context)],
             atMost: context.Edition.IsLoose ? Severity.Warning : Severity.Error);
     }
@@ -126,14 +126,14 @@ public sealed partial class UndefinedTarget : Rule
         context.Report(
             span,
             guess.Tool is { } tool
-                ? $"{Message(id)} {tool} would call the heading so; Pandoc calls it “{actual}”."
-                : $"{Message(id)} Did you mean “{actual}”?",
+                ? $"{Message(id, context.Edition)} {tool} would call the heading so; Pandoc calls it “{actual}”."
+                : $"{Message(id, context.Edition)} Did you mean “{actual}”?",
             [new RelatedPlace(file.Path, heading.Span, "the heading")],
             fixes,
             Severity.Info);
     }
 
-    private static string Message(string id) => $"Nothing in this edition has the id “{id}”.";
+    private static string Message(string id, Edition edition) => $"Nothing in this {(edition.IsLoose ? "file" : "edition")} has the id “{id}”.";
 
     private static Fix Change(TextSpan span, string id, RuleContext context) =>
         context.Fix($"Change to “#{id}”", false, new TextEdit(span, "#" + id));

@@ -84,8 +84,10 @@ public sealed class InputFiles : Rule
         {
             ReportUnlisted(document, globs, context);
         }
+
     }
 
+    // One message for each other manifest, at the first file that both list.
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {

@@ -110,7 +110,7 @@ public sealed class WorkspaceLoader
         return new Workspace([.. editions], [.. problems]);
     }
 
-    // Text files that two known manifests list. The nearest one upwards wins; where that does not decide, the first by name.
+    // Text files that two known manifests list, neither of which draws in the other. The nearest one upwards wins; where that does not decide, the first by name.
     private IEnumerable<SharedFile> SharedFiles() =>
         from listing in manifests.SelectMany(manifest => store.Content(manifest).InputFiles.Select(file => (Path: file.ResolvedPath, Manifest: manifest))).Distinct()
         where listing.Path is not null
@@ -120,6 +120,6 @@ public sealed class WorkspaceLoader
         let nearest = listing.Where(manifest => FilePaths.IsWithin(found.Key, FilePaths.Folder(manifest))).ToList()
         let depth = nearest.Select(manifest => FilePaths.Folder(manifest).Length).DefaultIfEmpty().Max()
         let rivals = nearest.Count == 0 ? listing : nearest.Where(manifest => FilePaths.Folder(manifest).Length == depth).ToList()
-        where rivals.Count > 1
+        where rivals.Count > 1 && !rivals.Exists(manifest => rivals.Exists(other => store.Content(manifest).Members.Contains(other)))
         select new SharedFile(found.Key, rivals[0], rivals[1]);
 }

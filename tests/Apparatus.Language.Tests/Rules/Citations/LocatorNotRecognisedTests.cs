@@ -16,7 +16,7 @@ public sealed class LocatorNotRecognisedTests
     [InlineData("en-GB", "[@a, {|ED2003:pp 3-5|}, and more]", "“pp 3-5” is not read as a page reference in en-GB; write “pp. 3-5”.")]
     [InlineData("en-GB", "[@a {|ED2003:pg 3|}]", "“pg 3” is not read as a page reference in en-GB; write “p. 3”.")]
     [InlineData("en-GB", "@a [{|ED2003:pg. 3|}] says", "“pg. 3” is not read as a page reference in en-GB; write “p. 3”.")]
-    [InlineData("en-GB", "[@b; @a, {|ED2003:fn. 7|}]", "“fn. 7” is not read as a page reference in en-GB; write “n. 7”.")]
+    [InlineData("en-GB", "[@b; @a, {|ED2003:fn. 7|}]", "“fn. 7” is not read as a locator in en-GB; write “n. 7”.")]
     [InlineData("en-GB", "[@a, {|ED2003:chaps. 3|}]", "“chaps.” is known only in en-US; “chapters” works everywhere.")]
     [InlineData("en-US", "[@a, {|ED2003:vols 3|}]", "“vols” is known only in en-GB; “volumes” works everywhere.")]
     [InlineData("en-GB", "[@a, {|ED2003:iv|}]", "“iv” is not read as a page reference in en-GB; write “p. iv”.")]

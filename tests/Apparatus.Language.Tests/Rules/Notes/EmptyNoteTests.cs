@@ -31,10 +31,15 @@ public sealed class EmptyNoteTests
     [InlineData("Text.[^x]\n\n[^x]: `code`")]
     [InlineData("Text.[^x]\n\n[^x]: [@a]")]
     [InlineData("Text.[^x]\n\n[^x]: ![Image](a.png)")]
+    [InlineData("Text.\n\n[^x]:")]
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]
     [InlineData("Text.[^x]\n\n{|ED1010:[^x]:|}\n\nNext.\n", "Write “TODO” for the text", "Text.[^x]\n\n[^x]: TODO\n\nNext.\n")]
+    [InlineData("Text.[^x]\n\n{|ED1010:[^x]:|}\n\nNext.\n", "Delete the note and its references", "Text.\n\nNext.\n")]
+    [InlineData("Text.[^x]\n\n{|ED1010:[^x]:|} [—Solidarity.]{.by}\n", "Delete the note and its references", "Text.\n\n")]
+    [InlineData("Text.{|ED1010:^[]|}\n", "Write “TODO” for the text", "Text.^[TODO]\n")]
+    [InlineData("Text.{|ED1010:^[]|}\n", "Delete the note", "Text.\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 
     [Theory]

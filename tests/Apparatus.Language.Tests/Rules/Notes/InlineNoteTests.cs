@@ -20,6 +20,8 @@ public sealed class InlineNoteTests
     [InlineData("`^[`")]
     [InlineData("Text.[^x]\n\n[^x]: Note.")]
     [InlineData("x^2^ and \\^[a]")]
+    [InlineData("Text.[^x]\n\n[^x]: A note^[in a note].")]
+    [InlineData("Text^[].")]
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]

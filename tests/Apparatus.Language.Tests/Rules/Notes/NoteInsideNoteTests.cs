@@ -29,5 +29,6 @@ public sealed class NoteInsideNoteTests
 
     [Theory]
     [InlineData("Text.[^x][^y]\n\n[^x]: See {|ED1008:[^y]|}.\n\n[^y]: The other one.\n", "Name the other note by its first words", "Text.[^x][^y]\n\n[^x]: See (see the note “The other one.”).\n\n[^y]: The other one.\n")]
+    [InlineData("Text.[^x][^y]\n\n[^x]: See{|ED1008:[^y]|}.\n\n[^y]: The other one.\n", "Put the text of the other note here", "Text.[^x][^y]\n\n[^x]: See (The other one.).\n\n[^y]: The other one.\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 }

@@ -16,6 +16,10 @@ public sealed class NoteLabelTests
     [InlineData("Text.[^a😀]\n\n{|ED1009:[^a😀]:|} Emoji.")]
     public void Reports(string markup) => Rule.Verify(markup);
 
+    // Attributes cannot hold half a surrogate pair, a text from an editor can.
+    [Fact]
+    public void Reports_half_a_character() => Rule.Verify("Text.[^aX]\n\n{|ED1009:[^aX]:|} Note.".Replace('X', (char)0xd800));
+
     [Theory]
     [InlineData("Text.[^3-35][^2.1][^cite_note-x-18]\n\n[^3-35]: One.\n[^2.1]: Two.\n[^cite_note-x-18]: Three.")]
     [InlineData("Text.[^единонача́лие]\n\n[^единонача́лие]: Accent.")]

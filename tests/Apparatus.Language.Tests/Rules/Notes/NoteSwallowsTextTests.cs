@@ -27,6 +27,8 @@ public sealed class NoteSwallowsTextTests
     [InlineData("Text.[^x]\n\n[^x]: Note.\n\n    Second.\n{|ED1006:# Heading|}")]
     [InlineData("Text.[^x]\n\n[^x]: Note.\n{|ED1006:# Heading|}\n- one\n- two")]
     [InlineData("Text.[^x]\n\n[^x]: Note.\n  {|ED1006:# Indented|}")]
+    [InlineData("> Text.[^x]\n>\n> [^x]: Note.\n> {|ED1006:# Heading|}")]
+    [InlineData("> Text.[^x]\n>\n> [^x]: Note.\n> {|ED1006:> quoted|}")]
     public void Reports(string markup) => Rule.Verify(markup);
 
     [Theory]
@@ -39,11 +41,16 @@ public sealed class NoteSwallowsTextTests
     [InlineData("Text.[^x]\n\n[^x]: Note about\n#hashtags.")]
     [InlineData("Text.[^x]\n\n[^x]: Note.\n\n[]{.pb #p12}The next page.")]
     [InlineData("Text.[^x]\n\n[^x]:\n- a list as the note\n- which Pandoc reads")]
+    [InlineData("> Text.[^x]\n>\n> [^x]: A note that is\n> wrapped.")]
+    [InlineData("> > Text.[^x]\n> >\n> > [^x]: A note that is\n> > wrapped.")]
+    [InlineData("> Text.[^x]\n>\n> [^x]: A note that is\nwrapped.")]
+    [InlineData("> Text.[^x]\n>\n> [^x]: Note.\n>\n> # Heading")]
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]
     [InlineData("Text.[^x]\n\n[^x]: Note.\n{|ED1006:# Heading|}\n", "Insert a blank line", "Text.[^x]\n\n[^x]: Note.\n\n# Heading\n")]
     [InlineData("Text.[^x]\r\n\r\n[^x]: Note.\r\n{|ED1006:[]{.pb #p2}Next.|}\r\n", "Insert a blank line", "Text.[^x]\r\n\r\n[^x]: Note.\r\n\r\n[]{.pb #p2}Next.\r\n")]
+    [InlineData("> Text.[^x]\n>\n> [^x]: Note.\n> {|ED1006:# Heading|}\n", "Insert a blank line", "> Text.[^x]\n>\n> [^x]: Note.\n>\n> # Heading\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 
     [Theory]

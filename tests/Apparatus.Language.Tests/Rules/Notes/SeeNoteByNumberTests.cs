@@ -16,6 +16,7 @@ public sealed class SeeNoteByNumberTests
     [InlineData("Text.[^x]\n\n[^x]: {|ED1016:See footnote 3|}.")]
     [InlineData("It is ({|ED1016:cf. note 7|}) so.")]
     [InlineData("As {|ED1016:see\nnote 5|} wrapped.")]
+    [InlineData("\"Quoted\" and {|ED1016:see note 5|}.")]
     public void Reports(string markup) => Rule.Verify(markup);
 
     [Theory]
@@ -29,6 +30,9 @@ public sealed class SeeNoteByNumberTests
     [InlineData("See the note on the congress.")]
     [InlineData("See [note 5](#x).")]
     [InlineData("See note 5 of Brinton.")]
+    [InlineData("See note ٥.")]
+    [InlineData("\"See note 5\" he wrote, and \"see note 6\".")]
+    [InlineData("Text.[^s-1]\n\n[^s-1]: See note 5.\n//- edition.yml\ninput-files: [text.md]\nmetadata: {edition: {notes: {s: {numbering: printed}}}}")]
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]

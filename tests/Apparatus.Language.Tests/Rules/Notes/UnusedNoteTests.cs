@@ -38,5 +38,6 @@ public sealed class UnusedNoteTests
     [Theory]
     [InlineData("Text.\n\n{|ED1002:[^x]:|} Never\nused.\n\nMore.\n", "Delete the note", "Text.\n\nMore.\n")]
     [InlineData("Text.\n\n{|ED1002:[^x]:|} Last.\n", "Delete the note", "Text.\n\n")]
+    [InlineData("Text.[^Minutes]\n\n{|ED1002:[^minutes]:|} Never used.\n", "Change ‘Minutes’, which nothing defines, to ‘minutes’", "Text.[^minutes]\n\n[^minutes]: Never used.\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 }

@@ -9,7 +9,6 @@ namespace Apparatus.Language.Tests.Rules.Structure;
 
 public sealed class InputFilesTests
 {
-
     private readonly RuleTest test = new(new InputFiles());
 
     [Theory]
@@ -42,6 +41,7 @@ public sealed class InputFilesTests
     [Theory]
     [InlineData("Text.\n//- edition.yml\ninput-files: [text.md, {|ED6004:gone.md|}]\n", Severity.Error, "gone.md does not exist.")]
     [InlineData("Text.\n//- edition.yml\ninput-files: [text.md, {|ED6004:\"x/*.md\"|}]\n", Severity.Error, "Pandoc does not expand “x/*.md”; list the files.")]
+    [InlineData("Text.\n//- _quarto.yml\nproject: {type: book}\nbook: {chapters: [text.md]}\n//- edition.yml\ninput-files: [{|ED6004:text.md|}]\n", Severity.Info, "Both edition.yml and _quarto.yml list this file; edition.yml is used.")]
     [InlineData("Text.\n//- b.md\nB.\n//- edition.yml\n{|ED6004:input-files|}: [text.md]\n", Severity.Info, "b.md is not part of the edition; its notes and ids are not shared.")]
     public void Says_what_is_wrong(string markup, Severity severity, string message)
     {
