@@ -2,8 +2,8 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
-using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -63,22 +63,6 @@ internal static class LegacyMarks
         }
     }
 
-    /// <summary>The paragraphs of a file that begin with the same mark, list items included.</summary>
-    public static IEnumerable<LegacyCandidate> Candidates(MarkdownDocument document, LegacyMark mark)
-    {
-        foreach (var node in document.Tree.DescendantNodes())
-        {
-            if (node is ListItemNode item && MatchesSign(document.Text.ToString(item.MarkerSpan), mark))
-            {
-                yield return Candidate(document.Text, item.MarkerSpan.Start, item.MarkerSpan.End, item.Span.End, true);
-            }
-            else if (node is ParagraphNode && OpeningLength(document.Text.ToString(node.Span), mark) is > 0 and var length)
-            {
-                yield return Candidate(document.Text, node.Span.Start, node.Span.Start + length, node.Span.End, false);
-            }
-        }
-    }
-
     private static IEnumerable<LegacyMark> FindInWords(SourceText text, TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -106,7 +90,7 @@ internal static class LegacyMarks
                         length++;
                     }
 
-                    name = string.Concat(text.Content.Substring(i, length).Select(digit => (char)('0' + Superscripts.IndexOf(digit, StringComparison.Ordinal))));
+                    name = Lower(text.Content.Substring(i, length));
                     break;
             }
 
@@ -124,7 +108,15 @@ internal static class LegacyMarks
     private static bool IsGuarded(SourceText text, int start, int length, TextSpan span)
     {
         var next = start + length < span.End ? text[start + length] : ' ';
-        return char.IsLetterOrDigit(next) || (text[start] == '§' && text.Content.AsSpan(start + 1, Math.Min(4, text.Length - start - 1)).TrimStart() is [>= '0' and <= '9', ..]);
+        return char.IsLetterOrDigit(next) || IsWildcard(text, start, next) || (text[start] == '§' && text.Content.AsSpan(start + 1, Math.Min(4, text.Length - start - 1)).TrimStart() is [>= '0' and <= '9', ..]);
+    }
+
+    // "8.6.*" is any version, and "+, -,*,/" are operators: a mark between two commas follows no word.
+    private static bool IsWildcard(SourceText text, int start, char next)
+    {
+        var before = text.Content.AsSpan(0, start);
+        return (next == ',' && before.EndsWith(","))
+            || (before.Length > 3 && before[^1] == '.' && char.IsAsciiDigit(before[^2]) && before[..^1].TrimEnd("0123456789") is [.., >= '0' and <= '9', '.']);
     }
 
     // A mark stands directly after a word of two letters at least, or after closing punctuation.
@@ -136,6 +128,12 @@ internal static class LegacyMarks
         }
 
         var before = text[offset - 1];
+        if (char.GetUnicodeCategory(before) == UnicodeCategory.ModifierLetter)
+        {
+            // "Hᵣ²": letters that are set low or high already stand in a formula.
+            return false;
+        }
+
         if (!char.IsLetter(before))
         {
             return before is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '’' or '»' or '"' or '\'' && offset > 1 && !char.IsWhiteSpace(text[offset - 2]);
@@ -179,32 +177,7 @@ internal static class LegacyMarks
         return length;
     }
 
-    private static bool MatchesSign(string marker, LegacyMark mark) => marker.Trim('(', ')', '.') == mark.Sign;
-
-    // How much of a paragraph's start is the mark: "*", "**", "1", "(1)", "[1]", "^1^" or "¹", with space after it.
-    private static int OpeningLength(string paragraph, LegacyMark mark)
-    {
-        string[] forms = [mark.Written, mark.Sign, $"\\{mark.Sign}", $"({mark.Sign})", $"[{mark.Sign}]", $"^{mark.Sign}^", $"<sup>{mark.Sign}</sup>"];
-        foreach (var form in forms)
-        {
-            if (paragraph.StartsWith(form, StringComparison.Ordinal) && paragraph.Length > form.Length && char.IsWhiteSpace(paragraph[form.Length]))
-            {
-                return form.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static LegacyCandidate Candidate(SourceText text, int start, int end, int last, bool isListItem)
-    {
-        while (end < last && char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
-        var words = text.Content[end..Math.Min(last, end + 30)];
-        var line = words.IndexOfAny(['\r', '\n']);
-        return new LegacyCandidate(TextSpan.FromBounds(start, end), (line < 0 ? words : words[..line]).Trim() + "…", isListItem);
-    }
+    /// <summary>The digits that raised digits stand for, <c>12</c> of <c>¹²</c>; other characters stay.</summary>
+    public static string Lower(string text) =>
+        string.Concat(text.Select(c => Superscripts.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : c));
 }

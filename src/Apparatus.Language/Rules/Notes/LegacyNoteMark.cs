@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -28,7 +27,7 @@ public sealed class LegacyNoteMark : Rule
             ordinary characters, so the note is lost and nobody is told.
             """,
         Silent = """
-            Marks of emphasis; `*68` and the like, an apostrophe misread; tables; `[1]` that is a link, or that follows a quotation mark with a year;
+            Marks of emphasis, also of one that Pandoc does not read (`**_mem_ory**`); `8.6.*`; `*68` and the like, an apostrophe misread; tables; `[1]` that is a link, or that follows a quotation mark with a year;
             `§` before a number; exponents (`m^2^`) and editions (`1968²`); supplied digits (`19[21]`).
             """,
         HowToFix = """
@@ -49,11 +48,19 @@ public sealed class LegacyNoteMark : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        LegacyCandidates? candidates = null;
         foreach (var block in ProseBlocks(document.Tree.Blocks))
         {
+            UnclosedEmphasis? emphasis = null;
             foreach (var mark in LegacyMarks.Find(document.Text, block.Children))
             {
-                Report(document, mark, context);
+                if (mark.Written[0] == '*' && (emphasis ??= new UnclosedEmphasis(document.Text, block)).IsOpenBefore(mark.Span.Start))
+                {
+                    continue;
+                }
+
+                candidates ??= new LegacyCandidates(document);
+                Report(document, mark, candidates.Of(mark), context);
             }
         }
     }
@@ -81,10 +88,10 @@ public sealed class LegacyNoteMark : Rule
         }
     }
 
-    private static void Report(MarkdownDocument document, LegacyMark mark, RuleContext context)
+    private static void Report(MarkdownDocument document, LegacyMark mark, ImmutableArray<LegacyCandidate> all, RuleContext context)
     {
-        var candidates = LegacyMarks.Candidates(document, mark).Take(CandidateLimit).ToImmutableArray();
-        var count = LegacyMarks.Candidates(document, mark).Count();
+        var candidates = all.Take(CandidateLimit).ToImmutableArray();
+        var count = all.Length;
         var paragraphs = count switch
         {
             0 => "no paragraph begins with it.",
