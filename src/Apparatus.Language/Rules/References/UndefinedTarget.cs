@@ -35,6 +35,8 @@ public sealed partial class UndefinedTarget : Rule
             - Glossary entries (`#t-…`), which have a rule of their own.
             - A target that differs from a heading's identifier by case, accents, punctuation or digits, or that another program
               would give it, is only an info; in a file that belongs to no edition it is not reported at all.
+            - Addresses within a program, `#/portal`, `#!x`. In a file that belongs to no edition also headings that only GitHub reads
+              (no blank line before `#`), and identifiers that a file beside it gives explicitly: another program joins the two.
             """,
         HowToFix = "Correct the link, or give the heading that is meant an identifier of its own: `# The Roots {#roots}`.",
         Evidence = "Measured with Pandoc 2.17 and 3.10 in HTML, EPUB, TEI, LaTeX and DOCX: the link is kept, no message.",
@@ -65,9 +67,10 @@ public sealed partial class UndefinedTarget : Rule
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         var suggestions = 0;
+        LooseTargets? others = null;
         foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false } && IsDead(link.Target, document, context.Edition)))
         {
-            Report(link.Target, link.TargetSpan, ref suggestions, context);
+            Report(link.Target, link.TargetSpan, document, ref others, ref suggestions, context);
         }
 
         LinkLabels? labels = null;
@@ -76,7 +79,7 @@ public sealed partial class UndefinedTarget : Rule
             labels ??= new LinkLabels(document, context.Edition);
             if (labels.Contains(link.Label))
             {
-                Report(link.Target, link.TargetSpan, ref suggestions, context);
+                Report(link.Target, link.TargetSpan, document, ref others, ref suggestions, context);
             }
         }
     }
@@ -84,12 +87,18 @@ public sealed partial class UndefinedTarget : Rule
     private static bool IsDead(string target, MarkdownDocument document, Edition edition) =>
         target.Length > 1
         && target[0] == '#'
+        && target[1] is not ('/' or '!')
         && !KnownTargets.IsKnown(edition, document, target[1..])
         && !KnownTargets.IsKnown(edition, document, Uri.UnescapeDataString(target[1..]));
 
-    private static void Report(string target, TextSpan span, ref int suggestions, RuleContext context)
+    private static void Report(string target, TextSpan span, MarkdownDocument document, ref LooseTargets? others, ref int suggestions, RuleContext context)
     {
         var id = Uri.UnescapeDataString(target[1..]);
+        if (context.Edition.IsLoose && (others ??= new LooseTargets(document, context.Edition)).Contains(id))
+        {
+            return;
+        }
+
         if (context.Edition.HeadingSlugs.Find(id) is { } guess)
         {
             ReportGuess(id, span, guess, context);
@@ -99,7 +108,7 @@ public sealed partial class UndefinedTarget : Rule
         var near = suggestions++ < MostSuggestions ? NearMiss.Find(id, KnownTargets.All(context.Edition)) : null;
         context.Report(
             span,
-            Message(id) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
+            Message(id, context) + (near is null ? string.Empty : $" Did you mean “{near}”?"),
             fixes: near is null ? [] : [Change(span, near, context)],
             atMost: context.Edition.IsLoose ? Severity.Warning : Severity.Error);
     }
@@ -124,14 +133,15 @@ public sealed partial class UndefinedTarget : Rule
         context.Report(
             span,
             guess.Tool is { } tool
-                ? $"{Message(id)} {tool} would call the heading so; Pandoc calls it “{actual}”."
-                : $"{Message(id)} Did you mean “{actual}”?",
+                ? $"{Message(id, context)} {tool} would call the heading so; Pandoc calls it “{actual}”."
+                : $"{Message(id, context)} Did you mean “{actual}”?",
             [new RelatedPlace(file.Path, heading.Span, "the heading")],
             fixes,
             Severity.Info);
     }
 
-    private static string Message(string id) => $"Nothing in this edition has the id “{id}”.";
+    private static string Message(string id, RuleContext context) =>
+        $"Nothing in this {(context.Edition.IsLoose ? "file" : "edition")} has the id “{id}”.";
 
     private static Fix Change(TextSpan span, string id, RuleContext context) =>
         context.Fix($"Change to “#{id}”", false, new TextEdit(span, "#" + id));
