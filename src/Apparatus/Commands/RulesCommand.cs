@@ -10,7 +10,7 @@ namespace Apparatus.Commands;
 /// <summary>The command <c>rules</c>: a table of all rules, the text of one, or the whole reference.</summary>
 internal sealed class RulesCommand
 {
-    private readonly Argument<string?> name = new("RULE") { Description = "The id or name of a rule.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> name = new("RULE") { Description = "The id or name of a rule.", HelpName = "RULE", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> markdown = new("--markdown") { Description = "Print the whole reference as Markdown." };
     private readonly ImmutableArray<RuleInfo> rules;
     private readonly Terminal terminal;
