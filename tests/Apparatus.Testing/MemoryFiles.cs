@@ -47,6 +47,13 @@ public sealed class MemoryFiles : IFileSource
         return this;
     }
 
+    /// <summary>Adds a folder that is there but cannot be listed.</summary>
+    public MemoryFiles WithClosed(string folder)
+    {
+        files[folder + "/?"] = new FileContent(null, true);
+        return this;
+    }
+
     /// <inheritdoc/>
     public FileContent Read(string path)
     {
@@ -65,8 +72,11 @@ public sealed class MemoryFiles : IFileSource
     public bool DirectoryExists(string path) => files.Keys.Any(file => file.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <inheritdoc/>
+    public bool CanList(string directory) => !files.ContainsKey(directory.TrimEnd('/') + "/?");
+
+    /// <inheritdoc/>
     public ImmutableArray<string> GetFiles(string directory) =>
-        [.. files.Keys.Where(file => file[..file.LastIndexOf('/')] == directory.TrimEnd('/')).Order(StringComparer.Ordinal)];
+        [.. files.Keys.Where(file => !file.EndsWith("/?", StringComparison.Ordinal) && file[..file.LastIndexOf('/')] == directory.TrimEnd('/')).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public ImmutableArray<string> GetDirectories(string directory)

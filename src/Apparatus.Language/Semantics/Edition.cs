@@ -86,9 +86,22 @@ public sealed class Edition(EditionParts parts)
     /// <summary>The explicit identifiers of all files.</summary>
     public IdentifierTable Identifiers => identifiers.Value;
 
-    /// <summary>A path as people read it: relative to the edition's folder where it lies inside, otherwise in full.</summary>
-    public string DisplayPath(string path) =>
-        path.StartsWith(Root + "/", StringComparison.Ordinal) ? path[(Root.Length + 1)..] : path;
+    /// <summary>A path as people read it: relative to the edition's folder, with <c>..</c> where it lies beside; in full where nothing but the root of the disk is common.</summary>
+    public string DisplayPath(string path)
+    {
+        var upwards = string.Empty;
+        for (var folder = Root; folder.Length > 0; folder = folder[..Math.Max(0, folder.LastIndexOf('/'))])
+        {
+            if (path.StartsWith(folder + "/", StringComparison.Ordinal))
+            {
+                return upwards + path[(folder.Length + 1)..];
+            }
+
+            upwards += "../";
+        }
+
+        return path;
+    }
 
     private static (BibliographySource? Inline, BibliographyIndex Works) ReadWorks(EditionParts parts)
     {

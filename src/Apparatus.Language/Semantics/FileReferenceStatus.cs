@@ -18,6 +18,9 @@ public enum FileReferenceStatus
     /// <summary>It begins with <c>~</c>, which Pandoc does not expand.</summary>
     Tilde,
 
+    /// <summary>A piece of R, <c>`r …`</c>, that another program replaces by a path when it builds the text (FORMAT B0, G).</summary>
+    Computed,
+
     /// <summary>A pattern with <c>*</c> or <c>?</c>, which Pandoc does not expand.</summary>
     Glob,
 }

@@ -17,6 +17,9 @@ public interface IFileSource
     /// <summary>Whether there is a folder at this path.</summary>
     bool DirectoryExists(string path);
 
+    /// <summary>Whether a folder can be listed; false for one that the user has no right to open, which otherwise seems empty.</summary>
+    bool CanList(string directory);
+
     /// <summary>The full paths of the files directly in a folder, sorted ordinally; empty when it cannot be read.</summary>
     ImmutableArray<string> GetFiles(string directory);
 

@@ -8,10 +8,15 @@ namespace Apparatus.Language.Semantics;
 public static class ReservedKeys
 {
     private static readonly ImmutableArray<string> CrossReferences = ["fig", "tbl", "eq", "sec", "lst"];
+
+    // What Quarto numbers beside figures and the like: theorems and their kin, callouts, diagrams.
+    private static readonly ImmutableArray<string> QuartoKinds =
+        ["thm", "lem", "cor", "prp", "cnj", "def", "exm", "exr", "sol", "rem", "alg", "nte", "tip", "wrn", "imp", "cau", "vid", "dia"];
+
     private static readonly ImmutableArray<string> Identifiers = ["doi", "pmid", "pmcid", "arxiv", "isbn", "url", "wikidata"];
 
-    /// <summary>Whether it is a cross-reference to a figure, table, equation, section or listing: <c>fig:x</c>, <c>sec-y</c>.</summary>
-    public static bool IsCrossReference(string key) => HasPrefix(key, CrossReferences, ":-");
+    /// <summary>Whether it is a cross-reference to a figure, table, equation, section or listing, <c>fig:x</c>, <c>sec-y</c>, or to what else Quarto numbers, <c>thm-z</c>.</summary>
+    public static bool IsCrossReference(string key) => HasPrefix(key, CrossReferences, ":-") || HasPrefix(key, QuartoKinds, "-");
 
     /// <summary>Whether it is a persistent identifier, <c>doi:10.1000/1</c>, which other tools resolve.</summary>
     public static bool IsIdentifier(string key) => HasPrefix(key, Identifiers, ":");

@@ -22,6 +22,9 @@ internal sealed class BufferedFiles(IFileSource disk, ImmutableDictionary<string
         disk.DirectoryExists(path) || buffers.Keys.Any(open => open.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <inheritdoc/>
+    public bool CanList(string directory) => !disk.DirectoryExists(directory) || disk.CanList(directory);
+
+    /// <inheritdoc/>
     public ImmutableArray<string> GetFiles(string directory)
     {
         var prefix = directory.TrimEnd('/') + "/";

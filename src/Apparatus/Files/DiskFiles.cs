@@ -64,6 +64,21 @@ internal sealed class DiskFiles(IEnumerable<string> roots, long maximumSize = Di
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
     /// <inheritdoc/>
+    public bool CanList(string directory)
+    {
+        try
+        {
+            using var entries = new DirectoryInfo(directory).EnumerateFileSystemInfos().GetEnumerator();
+            entries.MoveNext();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
     public ImmutableArray<string> GetFiles(string directory) =>
         List(directory, folder => folder.EnumerateFiles().Where(file => !IsLink(file) || !guard.LeadsOut(WithSlashes(file.FullName))));
 

@@ -86,7 +86,7 @@ public sealed class BibliographyMissing : Rule
         foreach (var file in context.Edition.FileReferences)
         {
             if (file.DeclaredIn == document.Path
-                && file is { Kind: FileReferenceKind.Bibliography or FileReferenceKind.Style, Status: not FileReferenceStatus.Read })
+                && file is { Kind: FileReferenceKind.Bibliography or FileReferenceKind.Style, Status: not (FileReferenceStatus.Read or FileReferenceStatus.Computed) })
             {
                 Report(file, document, context);
             }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
@@ -26,7 +27,7 @@ public sealed class UnknownCitationKey : Rule
             """,
         Silent = """
             Everything in an edition that declares no bibliography, or whose bibliography was not found (ED3001). E-mail addresses, `\@`, bare
-            keys in link texts, link definitions; cross-references (`@fig:`, `@tbl-`, `@eq:`, `@sec:`, `@lst:`) and identifiers (`@doi:`, `@isbn:`, …)
+            keys in link texts and link definitions, and `[@x]` where `[@x]: address` stands in the file; cross-references (`@fig:`, `@tbl-`, `@eq:`, `@sec:`, `@lst:`, Quarto's `@thm-`, `@nte-`, …) and identifiers (`@doi:`, `@isbn:`, …)
             that other tools resolve; numbers of example lists. A bare `@word` outside brackets is a warning, since it may be somebody's handle; in a
             web address it is a remark.
             """,
@@ -62,9 +63,10 @@ public sealed class UnknownCitationKey : Rule
             return;
         }
 
+        var linked = document.Index.Citations.Where(use => IsLinkDefinition(use.Group, document.Text)).Select(use => use.Node.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var use in document.Index.Citations)
         {
-            if (!IsLinkText(use) && !IsLinkDefinition(use.Group, document.Text) && !IsExample(use.Node, context.Edition))
+            if (!IsLinkText(use) && !IsLink(use, linked) && !IsExample(use.Node, context.Edition))
             {
                 var isBare = use is { Node.Mode: CitationMode.InText, Outer: null, Group.BracketSpan: null };
                 Check(use.Node, isBare ? Severity.Warning : Severity.Error, document, context);
@@ -96,6 +98,10 @@ public sealed class UnknownCitationKey : Rule
 
     private static bool IsExample(CitationNode node, Edition edition) =>
         node.Mode == CitationMode.InText && edition.Citations.IsExample(node.Key);
+
+    // "[@handle]" that "[@handle]: url" gives an address, and that line itself.
+    private static bool IsLink(CitationUse use, HashSet<string> linked) =>
+        use.Group is { IsInText: false, Items.Length: 1 } && linked.Contains(use.Node.Key);
 
     // "[@handle]: url" at the start of a line is a link definition to everybody but Pandoc.
     private static bool IsLinkDefinition(CitationGroupNode group, SourceText text)

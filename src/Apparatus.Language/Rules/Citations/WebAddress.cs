@@ -42,7 +42,14 @@ internal static class WebAddress
 
     /// <summary>Whether a text starts like the address of a link definition, perhaps with a title after it.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (text[0] is '<' or '/' or '#' or '.' || IsAddress(text) || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+        text.Length > 0 && (text[0] is '<' or '/' or '#' or '.' || IsAddress(text) || IsIdentifier(text));
+
+    // "mailto:a@b.org", "doi:10.1000/1", "url:http://…": a name, a colon, no space.
+    private static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 1 && colon + 1 < text.Length && !text[..colon].ContainsAnyExceptInRange('A', 'z') && !char.IsWhiteSpace(text[colon + 1]);
+    }
 
     private static bool IsAddress(ReadOnlySpan<char> text)
     {

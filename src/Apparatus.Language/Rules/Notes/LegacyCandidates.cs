@@ -1,75 +1,76 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Notes;
 
-/// <summary>The paragraphs and list items of a file by the mark they begin with, gathered once for all marks (FORMAT A12).</summary>
+/// <summary>The paragraphs and list items of a file by the mark that they begin with, gathered once for all marks (FORMAT ED1013).</summary>
 internal sealed class LegacyCandidates
 {
-    // Longer than any mark: "<sup>123</sup>".
-    private const int LongestOpening = 16;
+    // No mark is longer, not even with tags around it.
+    private const int LongestOpening = 24;
 
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
-
-    private static readonly SearchValues<char> RaisedDigits = SearchValues.Create(LegacyMarks.Superscripts);
-
-    private readonly ILookup<string, LegacyCandidate> bySign;
+    private readonly Dictionary<string, ImmutableArray<LegacyCandidate>.Builder> bySign = new(StringComparer.Ordinal);
 
     /// <summary>Gathers them.</summary>
-    public LegacyCandidates(MarkdownDocument document) =>
-        bySign = Gather(document).ToLookup(found => found.Sign, found => found.Candidate, StringComparer.Ordinal);
-
-    /// <summary>Those that begin with a mark, in order of the text; empty when there are none.</summary>
-    public IEnumerable<LegacyCandidate> Find(LegacyMark mark) => bySign[mark.Sign];
-
-    private static IEnumerable<(string Sign, LegacyCandidate Candidate)> Gather(MarkdownDocument document)
+    public LegacyCandidates(MarkdownDocument document)
     {
         var text = document.Text;
         foreach (var node in document.Tree.DescendantNodes())
         {
             if (node is ListItemNode item)
             {
-                var marker = text.ToString(item.MarkerSpan).Trim('(', ')', '.');
-                yield return (marker, Candidate(text, item.MarkerSpan.Start, item.MarkerSpan.End, item.Span.End, true));
+                Add(text.ToString(item.MarkerSpan).Trim('(', ')', '.'), Candidate(text, item.MarkerSpan.Start, item.MarkerSpan.End, item.Span.End, true));
             }
-            else if (node is ParagraphNode && OpeningLength(text, node.Span) is > 0 and var length && Sign(text.Content.AsSpan(node.Span.Start, length)) is { } sign)
+            else if (node is ParagraphNode && Opening(text, node.Span) is { Length: > 0 } opening)
             {
-                yield return (sign, Candidate(text, node.Span.Start, node.Span.Start + length, node.Span.End, false));
+                Add(Sign(opening), Candidate(text, node.Span.Start, node.Span.Start + opening.Length, node.Span.End, false));
             }
         }
     }
 
-    // The first word of a paragraph if it is short enough for a mark and something follows it; otherwise 0.
-    private static int OpeningLength(SourceText text, TextSpan paragraph)
-    {
-        var length = text.Content.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestOpening)).IndexOfAny(Blanks);
-        return Math.Max(0, length);
-    }
+    /// <summary>Those that begin with a mark, in whatever form: <c>*</c>, <c>1</c>, <c>(1)</c>, <c>[1]</c>, <c>^1^</c>, <c>¹</c>.</summary>
+    /// <returns>In order of the text; empty when there are none.</returns>
+    public ImmutableArray<LegacyCandidate> Of(LegacyMark mark) =>
+        bySign.TryGetValue(mark.Sign, out var found) ? found.ToImmutable() : [];
 
-    // "*", "**", "†", "\*", "1", "(1)", "[1]", "^1^", "<sup>1</sup>" and "¹" as the sign of a mark; null for other words.
-    private static string? Sign(ReadOnlySpan<char> word)
+    private void Add(string sign, LegacyCandidate candidate)
     {
-        if (!word.ContainsAnyExcept(RaisedDigits))
+        if (!bySign.TryGetValue(sign, out var list))
         {
-            return LegacyMarks.Lowered(word);
+            bySign[sign] = list = ImmutableArray.CreateBuilder<LegacyCandidate>();
         }
 
-        var sign = word switch
-        {
-            ['\\', .. var rest] => rest,
-            ['(', .. var rest, ')'] => rest,
-            ['[', .. var rest, ']'] => rest,
-            ['^', .. var rest, '^'] => rest,
-            ['<', 's', 'u', 'p', '>', .. var rest, '<', '/', 's', 'u', 'p', '>'] => rest,
-            _ => word,
-        };
-        return sign.Length > 0 && (!sign.ContainsAnyExceptInRange('0', '9') || !sign.ContainsAnyExcept("*†‡§")) ? sign.ToString() : null;
+        list.Add(candidate);
     }
+
+    // The first word of a paragraph, if it is short enough for a mark and something follows it.
+    private static string Opening(SourceText text, TextSpan paragraph)
+    {
+        var end = paragraph.Start;
+        while (end < paragraph.End && !char.IsWhiteSpace(text[end]))
+        {
+            if (++end - paragraph.Start > LongestOpening)
+            {
+                return string.Empty;
+            }
+        }
+
+        return end < paragraph.End ? text.Content[paragraph.Start..end] : string.Empty;
+    }
+
+    private static string Sign(string opening) => opening switch
+    {
+        ['\\', .. var sign] => sign,
+        ['(', .. var sign, ')'] => sign,
+        ['[', .. var sign, ']'] => sign,
+        ['^', .. var sign, '^'] => sign,
+        ['<', 's', 'u', 'p', '>', .. var sign, '<', '/', 's', 'u', 'p', '>'] => sign,
+        _ => LegacyMarks.Lower(opening),
+    };
 
     private static LegacyCandidate Candidate(SourceText text, int start, int end, int last, bool isListItem)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
@@ -62,18 +63,6 @@ internal static class LegacyMarks
         }
     }
 
-    /// <summary>Raised digits as ordinary ones.</summary>
-    public static string Lowered(ReadOnlySpan<char> digits)
-    {
-        var result = new char[digits.Length];
-        for (var i = 0; i < digits.Length; i++)
-        {
-            result[i] = (char)('0' + Superscripts.IndexOf(digits[i], StringComparison.Ordinal));
-        }
-
-        return new string(result);
-    }
-
     private static IEnumerable<LegacyMark> FindInWords(SourceText text, TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -101,7 +90,7 @@ internal static class LegacyMarks
                         length++;
                     }
 
-                    name = Lowered(text.Content.AsSpan(i, length));
+                    name = Lower(text.Content.Substring(i, length));
                     break;
             }
 
@@ -119,7 +108,15 @@ internal static class LegacyMarks
     private static bool IsGuarded(SourceText text, int start, int length, TextSpan span)
     {
         var next = start + length < span.End ? text[start + length] : ' ';
-        return char.IsLetterOrDigit(next) || (text[start] == '§' && text.Content.AsSpan(start + 1, Math.Min(4, text.Length - start - 1)).TrimStart() is [>= '0' and <= '9', ..]);
+        return char.IsLetterOrDigit(next) || IsWildcard(text, start, next) || (text[start] == '§' && text.Content.AsSpan(start + 1, Math.Min(4, text.Length - start - 1)).TrimStart() is [>= '0' and <= '9', ..]);
+    }
+
+    // "8.6.*" is any version, and "+, -,*,/" are operators: a mark between two commas follows no word.
+    private static bool IsWildcard(SourceText text, int start, char next)
+    {
+        var before = text.Content.AsSpan(0, start);
+        return (next == ',' && before.EndsWith(","))
+            || (before.Length > 3 && before[^1] == '.' && char.IsAsciiDigit(before[^2]) && before[..^1].TrimEnd("0123456789") is [.., >= '0' and <= '9', '.']);
     }
 
     // A mark stands directly after a word of two letters at least, or after closing punctuation.
@@ -131,6 +128,12 @@ internal static class LegacyMarks
         }
 
         var before = text[offset - 1];
+        if (char.GetUnicodeCategory(before) == UnicodeCategory.ModifierLetter)
+        {
+            // "Hᵣ²": letters that are set low or high already stand in a formula.
+            return false;
+        }
+
         if (!char.IsLetter(before))
         {
             return before is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '’' or '»' or '"' or '\'' && offset > 1 && !char.IsWhiteSpace(text[offset - 2]);
@@ -173,4 +176,8 @@ internal static class LegacyMarks
 
         return length;
     }
+
+    /// <summary>The digits that raised digits stand for, <c>12</c> of <c>¹²</c>; other characters stay.</summary>
+    public static string Lower(string text) =>
+        string.Concat(text.Select(c => Superscripts.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : c));
 }

@@ -27,7 +27,7 @@ public sealed class LegacyNoteMark : Rule
             ordinary characters, so the note is lost and nobody is told.
             """,
         Silent = """
-            Marks of emphasis; `*68` and the like, an apostrophe misread; tables; `[1]` that is a link, or that follows a quotation mark with a year;
+            Marks of emphasis, also of one that Pandoc does not read (`**_mem_ory**`); `8.6.*`; `*68` and the like, an apostrophe misread; tables; `[1]` that is a link, or that follows a quotation mark with a year;
             `§` before a number; exponents (`m^2^`) and editions (`1968²`); supplied digits (`19[21]`).
             """,
         HowToFix = """
@@ -51,10 +51,16 @@ public sealed class LegacyNoteMark : Rule
         LegacyCandidates? candidates = null;
         foreach (var block in ProseBlocks(document.Tree.Blocks))
         {
+            UnclosedEmphasis? emphasis = null;
             foreach (var mark in LegacyMarks.Find(document.Text, block.Children))
             {
+                if (mark.Written[0] == '*' && (emphasis ??= new UnclosedEmphasis(document.Text, block)).IsOpenBefore(mark.Span.Start))
+                {
+                    continue;
+                }
+
                 candidates ??= new LegacyCandidates(document);
-                Report(document, mark, [.. candidates.Find(mark)], context);
+                Report(document, mark, candidates.Of(mark), context);
             }
         }
     }

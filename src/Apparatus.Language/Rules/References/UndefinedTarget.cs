@@ -35,6 +35,8 @@ public sealed partial class UndefinedTarget : Rule
             - Glossary entries (`#t-…`), which have a rule of their own.
             - A target that differs from a heading's identifier by case, accents, punctuation or digits, or that another program
               would give it, is only an info; in a file that belongs to no edition it is not reported at all.
+            - Addresses within a program, `#/portal`, `#!x`. In a file that belongs to no edition also headings that only GitHub reads
+              (no blank line before `#`), and identifiers that a file beside it gives explicitly: another program joins the two.
             """,
         HowToFix = "Correct the link, or give the heading that is meant an identifier of its own: `# The Roots {#roots}`.",
         Evidence = "Measured with Pandoc 2.17 and 3.10 in HTML, EPUB, TEI, LaTeX and DOCX: the link is kept, no message.",
@@ -66,9 +68,10 @@ public sealed partial class UndefinedTarget : Rule
     {
         var ids = new Lazy<ImmutableArray<string>>(() => [.. KnownTargets.All(context.Edition)]);
         var left = MostComparisons;
+        LooseTargets? others = null;
         foreach (var link in document.Index.Links.Where(link => link is { Kind: LinkKind.Inline, IsImage: false } && IsDead(link.Target, document, context.Edition)))
         {
-            Report(link.Target, link.TargetSpan, ids, ref left, context);
+            Report(link.Target, link.TargetSpan, document, ids, ref others, ref left, context);
         }
 
         LinkLabels? labels = null;
@@ -77,7 +80,7 @@ public sealed partial class UndefinedTarget : Rule
             labels ??= new LinkLabels(document, context.Edition);
             if (labels.Contains(link.Label))
             {
-                Report(link.Target, link.TargetSpan, ids, ref left, context);
+                Report(link.Target, link.TargetSpan, document, ids, ref others, ref left, context);
             }
         }
     }
@@ -85,12 +88,25 @@ public sealed partial class UndefinedTarget : Rule
     private static bool IsDead(string target, MarkdownDocument document, Edition edition) =>
         target.Length > 1
         && target[0] == '#'
+        && target[1] is not ('/' or '!')
         && !KnownTargets.IsKnown(edition, document, target[1..])
         && !KnownTargets.IsKnown(edition, document, Uri.UnescapeDataString(target[1..]));
 
-    private static void Report(string target, TextSpan span, Lazy<ImmutableArray<string>> ids, ref int left, RuleContext context)
+    private static void Report(
+        string target,
+        TextSpan span,
+        MarkdownDocument document,
+        Lazy<ImmutableArray<string>> ids,
+        ref LooseTargets? others,
+        ref int left,
+        RuleContext context)
     {
         var id = Uri.UnescapeDataString(target[1..]);
+        if (context.Edition.IsLoose && (others ??= new LooseTargets(document, context.Edition)).Contains(id))
+        {
+            return;
+        }
+
         if (context.Edition.HeadingSlugs.Find(id) is { } guess)
         {
             ReportGuess(id, span, guess, context);

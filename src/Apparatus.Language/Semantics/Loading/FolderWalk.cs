@@ -6,7 +6,7 @@ using System.Linq;
 namespace Apparatus.Language.Semantics.Loading;
 
 /// <summary>
-/// Lists the manifests and Markdown files under a folder. Links are not followed; hidden folders, <c>node_modules</c>, what
+/// Lists the manifests and Markdown files under a folder. Links are not followed; hidden folders, <c>node_modules</c>, the <c>._</c> files of macOS, what
 /// Quarto, Jekyll and .NET build, and whatever <c>.gitignore</c> names are left out.
 /// </summary>
 /// <param name="store">Where files are read.</param>
@@ -19,6 +19,7 @@ internal sealed class FolderWalk(DocumentStore store)
 
     private readonly List<string> manifests = [];
     private readonly List<string> texts = [];
+    private readonly List<string> closed = [];
 
     /// <summary>The full paths of manifests found.</summary>
     public IReadOnlyList<string> Manifests => manifests;
@@ -28,6 +29,9 @@ internal sealed class FolderWalk(DocumentStore store)
 
     /// <summary>Whether something was left out because the folder is too deep or holds too many files.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>The full paths of folders that cannot be listed.</summary>
+    public IReadOnlyList<string> Closed => closed;
 
     /// <summary>Walks a folder.</summary>
     /// <param name="folder">Its full path; itself it may be hidden or ignored, since it was asked for.</param>
@@ -41,6 +45,12 @@ internal sealed class FolderWalk(DocumentStore store)
             store.Options.Cancellation.ThrowIfCancellationRequested();
             var ignored = next.Ignored.WithFolder(store.Files, next.Folder);
             var files = store.Files.GetFiles(next.Folder);
+            if (files.IsEmpty && !store.Files.CanList(next.Folder))
+            {
+                closed.Add(next.Folder);
+                continue;
+            }
+
             AddFiles(next.Folder, files, ignored);
             var folders = store.Files.GetDirectories(next.Folder)
                 .Where(found => !IsLeftOut(FilePaths.Name(found), files) && !ignored.IsIgnored(found, isFolder: true))
@@ -66,7 +76,7 @@ internal sealed class FolderWalk(DocumentStore store)
     private void AddFiles(string folder, ImmutableArray<string> files, IgnoreRules ignored)
     {
         manifests.AddRange(ManifestFinder.InFolder(store, folder).Where(path => !ignored.IsIgnored(path, isFolder: false)));
-        foreach (var file in files.Where(FilePaths.IsMarkdown))
+        foreach (var file in files.Where(file => FilePaths.IsMarkdown(file) && !FilePaths.Name(file).StartsWith("._", StringComparison.Ordinal)))
         {
             if (texts.Count >= MaximumFiles)
             {

@@ -54,6 +54,11 @@ internal sealed class PathResolver(IFileSource files, LoadOptions options, strin
             return Reference(null, FileReferenceStatus.Remote);
         }
 
+        if (path.StartsWith("`r ", StringComparison.Ordinal))
+        {
+            return Reference(null, FileReferenceStatus.Computed);
+        }
+
         var expected = FilePaths.Combine(root, path);
         var found = (candidates ?? []).Append(expected).FirstOrDefault(files.FileExists);
         if (found is not null)

@@ -60,6 +60,7 @@ public sealed class WorkspaceLoader
         walk.Walk(folder);
         manifests.UnionWith(walk.Manifests);
         texts.UnionWith(walk.Texts);
+        problems.AddRange(walk.Closed.Select(closed => new WorkspaceProblem(closed, "You have no right to read this folder; change its permissions.")));
         if (walk.IsCut)
         {
             problems.Add(new WorkspaceProblem(folder, "The folder is too large or too deep to be read whole; name the folders of the editions in it."));

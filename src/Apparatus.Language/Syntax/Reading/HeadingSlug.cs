@@ -6,7 +6,7 @@ namespace Apparatus.Language.Syntax.Reading;
 
 /// <summary>
 /// The identifier that Pandoc makes of a heading's words (Pandoc manual, "Extension: auto_identifiers"). As measured, the label of a
-/// note in the heading leaks in: <c># H[^a]</c> gets <c>ha</c> (FORMAT A9).
+/// note in the heading leaks in: <c># H[^a]</c> gets <c>ha</c> (FORMAT A9); so does that of a link, <c># A [b][c]</c> gets <c>a-bc</c>.
 /// </summary>
 internal static class HeadingSlug
 {
@@ -78,19 +78,34 @@ internal static class HeadingSlug
                 break;
             case InlineNoteNode or RawInlineNode or CommentNode:
                 break;
+            case LinkNode { Kind: LinkKind.Reference } link:
+                AppendChildren(text, link, words);
+                if (link.TargetSpan.Start > LastEnd(link))
+                {
+                    words.Append(link.Target);
+                }
+
+                break;
             case CitationGroupNode or TemplateNode:
                 words.Append(text.ToString(node.Span));
                 break;
             default:
-                foreach (var child in node.Children)
-                {
-                    if (child is InlineNode inner)
-                    {
-                        Append(text, inner, words);
-                    }
-                }
-
+                AppendChildren(text, node, words);
                 break;
+        }
+    }
+
+    // For "[label][]" the label is the text itself.
+    private static int LastEnd(LinkNode link) => link.Inlines.IsEmpty ? link.Span.Start : link.Inlines[^1].Span.End;
+
+    private static void AppendChildren(SourceText text, InlineNode node, StringBuilder words)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child is InlineNode inner)
+            {
+                Append(text, inner, words);
+            }
         }
     }
 }

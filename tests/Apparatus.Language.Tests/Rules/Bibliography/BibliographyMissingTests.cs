@@ -41,6 +41,8 @@ public sealed class BibliographyMissingTests
     [InlineData("T [@a].", "bibliography: [works.bib, works.json]")]
     [InlineData("T [@a].", "metadata:\n  references:\n  - id: a\n    type: book")]
     [InlineData("---\nreferences:\n- id: a\n  type: book\n---\n\nT [@a].", "citeproc: true")]
+    [InlineData("T [@a].", "csl: \"`r system.file('apa7.csl')`\"\nbibliography: works.bib")]
+    [InlineData("T [@a] and [@c].", "bibliography: [works.bib, '`r my_works()`']")]
     [InlineData("T @fig:x and [@doi:10.1000/1] and \\@x and a@b.com.", "citeproc: true")]
     [InlineData("(@ok) Example.\n\nSee @ok.", "citeproc: true")]
     public void Is_silent_where_all_is_there(string text, string declaration) => test.Silent(Edition(text, declaration));

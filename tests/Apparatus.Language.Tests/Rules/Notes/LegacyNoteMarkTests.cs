@@ -20,6 +20,9 @@ public sealed class LegacyNoteMarkTests
     [InlineData("word{|ED1013:**|} with two stars.")]
     [InlineData("expectations{|ED1013:*|}. More.\n\n\\* The note.")]
     [InlineData("> quoted{|ED1013:*|}. More.")]
+    [InlineData("*Title*, **strong** and expectations{|ED1013:*|}. More.")]
+    [InlineData("`*x` and expectations{|ED1013:*|}. More.")]
+    [InlineData("In 1921.{|ED1013:*|} More.")]
     public void Reports(string markup) => Rule.Verify(markup);
 
     [Theory]
@@ -35,6 +38,15 @@ public sealed class LegacyNoteMarkTests
     [InlineData("word\\*")]
     [InlineData("a*b*c")]
     [InlineData("[sic] and […] and [?]")]
+    [InlineData("Use GHC 8.6.* and older (1.10.*).")]
+    [InlineData("The functions (+,-,*,/) form a set.")]
+    [InlineData("The hash Hᵣ² and Hᵣ¹⁶ of it.")]
+    [InlineData("read as **_mem_ory-pointer-sized**, and")]
+    [InlineData("the **_bookdown_files** folder and **_again_files** too")]
+    [InlineData("**NOTE* this does *not* include more")]
+    [InlineData("*Describe the conditions. Also explain.**")]
+    [InlineData("as in *I will find another one *immediately* if you assign me.*")]
+    [InlineData("*Note: this is a **sketch** of what\nthis is**.")]
     public void Is_silent(string markup) => Rule.Silent(markup);
 
     [Theory]

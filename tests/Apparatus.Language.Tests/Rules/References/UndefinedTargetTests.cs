@@ -46,6 +46,10 @@ public sealed class UndefinedTargetTests
     [InlineData("See [term](#t-labour-aristocracy).\n")]
     [InlineData("# Heading\n{:#kram}\n\nSee [there](#kram).\n")]
     [InlineData("See [works](#refs).\n")]
+    [InlineData("See [the shop](#/portal) and [the page](#!page).\n")]
+    [InlineData("# The [send bound][sbp] blocks\n\nSee [there](#the-send-boundsbp-blocks).\n\n[sbp]: http://x.org\n")]
+    [InlineData("# A [link][] here\n\nSee [there](#a-link-here).\n\n[link]: http://x.org\n")]
+    [InlineData("# `c`[x][nope]\n\nSee [there](#cxnope).\n")]
     [InlineData("See [Smith](#ref-smith) [@smith].\n//- references.bib\n@book{smith, title = {A}}\n")]
     [InlineData("See [Smith](#ref-smith).\n//- edition.yml\ninput-files: [text.md]\nmetadata:\n  link-citations: true\n")]
     [InlineData("See [works](#bibliography).\n//- edition.yml\ninput-files: [text.md]\nmetadata:\n  reference-section-title: Works\n")]
@@ -81,12 +85,19 @@ public sealed class UndefinedTargetTests
     [InlineData("# 🚀 Quick Start\n\nSee [there](#rocket-quick-start) and [there](#-quick-start).\n")]
     [InlineData("# `code()` & *more*: a_b c.d\n\nSee [there](#code--more-a_b-cd) and [there](#code-more-ab-cd).\n")]
     [InlineData("See [up](#top).\n")]
+    [InlineData("A line\n## The Roots\n\nSee [there](#the-roots).\n")]
+    [InlineData("A line\n## Roots\n\nB\n# Roots\n\nSee [there](#roots-1).\n")]
+    [InlineData("See [there](#rcpp).\n//- b.md\n# R and C++ {#rcpp}\n")]
+    [InlineData("See [there](#cut).\n//- b.md\nA [word]{#cut}.\n")]
     [InlineData("# Roots {#r}\n\nSee [there](#roots).\n")]
     public void Is_silent_in_loose_files_where_some_program_finds_the_target(string markup) => test.VerifyLoose(markup);
 
     [Fact]
-    public void Warns_in_loose_files() =>
-        Assert.Equal(Severity.Warning, Assert.Single(test.VerifyLoose("# Roots\n\nSee [there]({|ED5001:#nowhere|}).\n")).Severity);
+    public void Warns_in_loose_files()
+    {
+        var found = Assert.Single(test.VerifyLoose("# Roots\n\nSee [there]({|ED5001:#nowhere|}).\n"));
+        Assert.Equal((Severity.Warning, "Nothing in this file has the id “nowhere”."), (found.Severity, found.Message));
+    }
 
     [Fact]
     public void A_file_beside_a_loose_file_is_no_target() => test.VerifyLoose("See [there]({|ED5001:#x|}).\n//- b.md\n# X\n");

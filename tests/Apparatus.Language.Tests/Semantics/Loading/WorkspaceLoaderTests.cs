@@ -50,6 +50,14 @@ public sealed class WorkspaceLoaderTests
     }
 
     [Fact]
+    public void A_folder_without_rights_is_a_problem_and_the_rest_is_loaded()
+    {
+        var workspace = WorkspaceLoader.Load(Files().WithClosed("/w/shut"), ["/w"]);
+        Assert.Equal("/w/shut", Assert.Single(workspace.Problems).Path);
+        Assert.NotEmpty(workspace.Editions);
+    }
+
+    [Fact]
     public void A_forgotten_file_is_in_its_edition_and_by_itself()
     {
         var files = MemoryFiles.Of(("/w/edition.yml", "input-files: [text/1.md]"), ("/w/text/1.md", ""), ("/w/text/2.md", ""));
@@ -96,6 +104,7 @@ public sealed class WorkspaceLoaderTests
         ("/w/ignored/x.md", ""),
         ("/w/.hidden/h.md", ""),
         ("/w/.git/x.md", ""),
+        ("/w/._readme.md", "\0"),
         ("/w/node_modules/p/x.md", ""),
         ("/w/_site/x.md", ""),
         ("/w/src/App.csproj", ""),
