@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Rules;
@@ -12,7 +11,7 @@ public sealed class LongTextTests
 {
     private const int Times = 20000;
 
-    private static readonly RuleRunner Runner = new(new RuleCatalog(AllRules.List));
+    private static readonly RuleRunner Runner = new(AllRules.Catalog);
 
     [Theory]
     [InlineData("word[1] and ", "\n")]
