@@ -20,6 +20,13 @@ internal static class FileWriter
         string? temporary = null;
         try
         {
+            if (IsDevice(path))
+            {
+                using var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+                device.Write(TextDecoding.Encode(text));
+                return null;
+            }
+
             var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
             if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
             {
@@ -52,6 +59,13 @@ internal static class FileWriter
             return $"the disk does not take it ({fault.Message.TrimEnd('.')})";
         }
     }
+
+    /// <summary>Whether a path leads to a device such as <c>/dev/null</c>, which is written to and never replaced by a file.</summary>
+    /// <param name="path">The full path.</param>
+    public static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static void WriteNew(string path, byte[] bytes)
     {

@@ -69,4 +69,14 @@ public sealed class FileWriterTests : IDisposable
         Assert.Equal("x", File.ReadAllText(path));
         Assert.Single(Directory.GetFileSystemEntries(folder["."]));
     }
+
+    // Nothing is written here: a failing test must not cost a machine its devices.
+    [Theory]
+    [InlineData("/dev/null", true)]
+    [InlineData("/dev/stdout", true)]
+    [InlineData("/proc/self/fd/1", true)]
+    [InlineData("/dev/shm/report.json", false)]
+    [InlineData("/home/a/dev/null", false)]
+    public void A_device_is_not_replaced(string path, bool isDevice) =>
+        Assert.Equal(isDevice && !OperatingSystem.IsWindows(), FileWriter.IsDevice(path));
 }
