@@ -151,12 +151,13 @@ public sealed class SourceText
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var i = 0; i < content.Length; i++)
+        var at = 0;
+        while (content.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found)
         {
-            var c = content[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            at += found + 1;
+            if (content[at - 1] == '\n' || at == content.Length || content[at] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(at);
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -14,6 +15,8 @@ internal static class LegacyMarks
 {
     internal const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*†‡§" + Superscripts);
+
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal, "m", "km", "cm", "mm", "dm", "ft", "in", "yd", "mi");
 
     /// <summary>The marks in the running text of a block.</summary>
@@ -23,7 +26,7 @@ internal static class LegacyMarks
         {
             switch (nodes[i])
             {
-                case TextNode:
+                case TextNode when text.Content.AsSpan(nodes[i].Span.Start, nodes[i].Span.Length).ContainsAny(Marks):
                     foreach (var mark in FindInWords(text, nodes[i].Span))
                     {
                         yield return mark;

@@ -45,6 +45,11 @@ internal static class BlockReader
             return Enumerable.Range(0, region.Lines.Length).All(region.IsBlank) ? [] : [new TooComplexNode(region.SpanOf(0, region.Lines.Length - 1))];
         }
 
+        if (LoneParagraph.Is(region))
+        {
+            return [ReadParagraph(region, 0, region.Lines.Length - 1)];
+        }
+
         var document = new RegionDocument(region);
         var processor = new BlockProcessor(document, Parsers, null);
         foreach (var line in region.Lines)

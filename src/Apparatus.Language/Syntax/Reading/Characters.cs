@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace Apparatus.Language.Syntax.Reading;
 /// <summary>The kinds of characters that Pandoc's reader tells apart.</summary>
 internal static class Characters
 {
+    /// <summary>Every character but a space that may begin something other than plain text.</summary>
+    public static readonly SearchValues<char> Marks =
+        SearchValues.Create("\t\r\n`$\\&{}_\"'\u2018\u2019\u0091\u201C\u201D\u0093*^~[]!<>@|");
+
     /// <summary>A space or a tab.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t';
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace Apparatus.Language.Syntax.Reading;
 
 /// <content>White space, words, escapes, and what is opaque: code, formulas, entities, templates.</content>
@@ -5,6 +7,9 @@ internal sealed partial class InlineParser
 {
     private readonly TextFinder templateEnd;
     private readonly TextFinder tagEnd;
+
+    // How far it is known that no character with a meaning stands.
+    private int plainEnd;
 
     private void ReadWhiteSpace(InlineScope scope, InlineRun run)
     {
@@ -30,8 +35,31 @@ internal sealed partial class InlineParser
         position = end;
     }
 
+    // Outside all marks nobody looks at what comes next: words up to the last space before a mark are taken at once.
+    private bool SkipPlainWords(InlineScope scope, InlineRun run)
+    {
+        if (depth > 0 || attempts > 0 || position < plainEnd)
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(position, scope.Limit - position);
+        var plain = rest.IndexOfAny(Characters.Marks);
+        plain = plain < 0 ? rest.Length : plain;
+        plainEnd = position + plain;
+        var length = rest[..plain].LastIndexOf(' ');
+        length = length < 0 ? 0 : rest[..length].TrimEnd(' ').Length;
+        Take(length, run);
+        return length > 0;
+    }
+
     private void ReadText(InlineScope scope, InlineRun run)
     {
+        if (SkipPlainWords(scope, run))
+        {
+            return;
+        }
+
         var start = position;
         while (position < scope.Limit)
         {

@@ -18,20 +18,18 @@ internal sealed class LeafText
     public LeafText(SourceText text, ImmutableArray<TextSpan> lines)
     {
         var builder = ImmutableArray.CreateBuilder<Piece>(lines.Length);
-        var content = new System.Text.StringBuilder();
+        var length = 0;
         foreach (var line in lines)
         {
-            if (builder.Count > 0)
-            {
-                content.Append('\n');
-            }
-
-            builder.Add(new Piece(content.Length, line.Start, line.Length));
-            content.Append(text.Content, line.Start, line.Length);
+            length += builder.Count > 0 ? 1 : 0;
+            builder.Add(new Piece(length, line.Start, line.Length));
+            length += line.Length;
         }
 
-        Content = content.ToString();
         pieces = builder.MoveToImmutable();
+        Content = pieces.Length == 1
+            ? text.Content.Substring(pieces[0].Source, length)
+            : string.Create(length, (text.Content, pieces), static (target, source) => Join(target, source.Content, source.pieces));
     }
 
     /// <summary>The text without prefixes, lines parted by <c>\n</c>.</summary>
@@ -66,6 +64,19 @@ internal sealed class LeafText
         end == start
             ? new TextSpan(ToSource(start), 0)
             : TextSpan.FromBounds(ToSource(start), ToSourceEnd(end));
+
+    private static void Join(Span<char> target, string content, ImmutableArray<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Start > 0)
+            {
+                target[piece.Start - 1] = '\n';
+            }
+
+            content.AsSpan(piece.Source, piece.Length).CopyTo(target[piece.Start..]);
+        }
+    }
 
     // An end that falls just after a line break belongs to the start of the next piece: the prefix between is covered.
     private int ToSourceEnd(int end) => Content[end - 1] == '\n' ? ToSource(end) : ToSource(end - 1) + 1;

@@ -9,7 +9,7 @@ namespace Apparatus.Language.Syntax.Reading;
 internal sealed class LinkTargets(string text)
 {
     private readonly int lastCloser = text.LastIndexOf(')');
-    private readonly Dictionary<char, Dictionary<int, int>> titleEnds = [];
+    private Dictionary<char, Dictionary<int, int>>? titleEnds;
     private PairTable? parentheses;
     private int[]? stops;
 
@@ -163,6 +163,7 @@ internal sealed class LinkTargets(string text)
         }
 
         var quote = text[start];
+        titleEnds ??= [];
         if (!titleEnds.TryGetValue(quote, out var ends))
         {
             titleEnds.Add(quote, ends = TitleEnds(quote));
