@@ -27,6 +27,11 @@ internal sealed class DocumentIndexer
     {
         var indexer = new DocumentIndexer(tree);
         indexer.metadata.AddRange(MetadataCitations.Find(tree.Text, tree.FrontMatter?.Yaml.Map));
+        foreach (var (_, inlines) in MetadataText.Find(tree.Text, tree.FrontMatter?.Yaml.Map, "[^"))
+        {
+            indexer.VisitNotes(ImmutableArray<SyntaxNode>.CastUp(inlines));
+        }
+
         indexer.VisitAll(ImmutableArray<SyntaxNode>.CastUp(tree.Blocks), default);
         indexer.identifiers.AddRange(ForeignIdentifiers.Find(tree.Text));
         return new DocumentIndex
@@ -43,6 +48,20 @@ internal sealed class DocumentIndexer
             LinkDefinitions = indexer.linkDefinitions.DrainToImmutable(),
             ExampleLabels = indexer.exampleLabels.DrainToImmutable(),
         };
+    }
+
+    // Of metadata only the references to notes: its citations have a list of their own.
+    private void VisitNotes(ImmutableArray<SyntaxNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is NoteReferenceNode reference)
+            {
+                references.Add(new NoteReferenceUse(reference, NotePlace.Text, null, null, false));
+            }
+
+            VisitNotes(node.Children);
+        }
     }
 
     private void VisitAll(IEnumerable<SyntaxNode> nodes, Surroundings around)
@@ -90,6 +109,7 @@ internal sealed class DocumentIndexer
                 break;
             case LinkDefinitionNode link:
                 linkDefinitions.Add(link);
+                AddIdentifier(link.Attributes?.Id, IdKind.Link);
                 break;
             case MetadataNode block:
                 metadata.AddRange(MetadataCitations.Find(tree.Text, block.Yaml.Map));

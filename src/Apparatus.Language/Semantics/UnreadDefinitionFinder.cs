@@ -50,7 +50,8 @@ internal sealed class UnreadDefinitionFinder
             case ParagraphNode paragraph:
                 VisitLines(paragraph.Inlines, cause);
                 break;
-            case HeadingNode { Inlines: [NoteReferenceNode reference, ..] } when IsFollowedByColon(reference):
+            // Underlined; a heading with "#" was meant as one.
+            case HeadingNode { Inlines: [NoteReferenceNode reference, ..] } when tree.Text[block.Span.Start] != '#' && IsFollowedByColon(reference):
                 Add(reference, UnreadCause.Heading);
                 break;
             case QuoteNode quote:

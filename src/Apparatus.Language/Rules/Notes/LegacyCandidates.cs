@@ -81,6 +81,7 @@ internal sealed class LegacyCandidates
 
         var words = text.Content[end..Math.Min(last, end + 30)];
         var line = words.IndexOfAny(['\r', '\n']);
-        return new LegacyCandidate(TextSpan.FromBounds(start, end), (line < 0 ? words : words[..line]).Trim() + "…", isListItem);
+        var cut = line < 0 && end + 30 < last ? words.LastIndexOf(' ') : line;
+        return new LegacyCandidate(TextSpan.FromBounds(start, end), (cut < 0 ? words : words[..cut]).Trim() + "…", isListItem);
     }
 }

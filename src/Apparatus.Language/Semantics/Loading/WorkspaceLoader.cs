@@ -116,11 +116,11 @@ public sealed class WorkspaceLoader
         from listing in manifests.SelectMany(manifest => store.Content(manifest).InputFiles.Select(file => (Path: file.ResolvedPath, Manifest: manifest))).Distinct()
         where listing.Path is not null
         group listing.Manifest by listing.Path into found
-        let listing = found.ToList()
+        let listing = found.OrderBy(manifest => ManifestNames.All.IndexOf(FilePaths.Name(manifest))).ThenBy(manifest => manifest, StringComparer.Ordinal).ToList()
         where listing.Count > 1
         let nearest = listing.Where(manifest => FilePaths.IsWithin(found.Key, FilePaths.Folder(manifest))).ToList()
         let depth = nearest.Select(manifest => FilePaths.Folder(manifest).Length).DefaultIfEmpty().Max()
         let rivals = nearest.Count == 0 ? listing : nearest.Where(manifest => FilePaths.Folder(manifest).Length == depth).ToList()
-        where rivals.Count > 1 && !rivals.Exists(manifest => rivals.Exists(other => store.Content(manifest).Members.Contains(other)))
+        where rivals.Count > 1 && !rivals.Exists(manifest => rivals.Exists(other => other != manifest && store.Content(manifest).Members.Contains(other)))
         select new SharedFile(found.Key, rivals[0], rivals[1]);
 }

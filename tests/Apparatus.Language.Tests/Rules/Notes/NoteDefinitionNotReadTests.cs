@@ -44,6 +44,7 @@ public sealed class NoteDefinitionNotReadTests
     [InlineData("Text.[^x]\n\n   [^x]: Indented by three.")]
     [InlineData("Text[^x]: more.\n\n[^x]: Note.")]
     [InlineData("Shown:\n\n```\ntext\n[^x]: shown\n```")]
+    [InlineData("# [^x]: A heading.\n\nText.[^x]")]
     [InlineData("Shown:\n\n    [^x]: shown, and nothing refers to it")]
     [InlineData("Text.[^x]\n\n- item\n\n  [^x]: In the item, after a blank line.")]
     [InlineData("Text.[^x]\n\n> [^x]: In a quotation.")]

@@ -20,6 +20,7 @@ public sealed class UnusedNoteTests
 
     [Theory]
     [InlineData("Text.[^x]\n\n[^x]: Note.")]
+    [InlineData("---\ntitle: A title[^x]\n---\n\nText.\n\n[^x]: A note in the title, which Pandoc prints.")]
     [InlineData("[^x]: Note.\n\nText.[^x]")]
     [InlineData("Text.[^x]\n\n//- notes.md\n[^x]: Note.")]
     [InlineData("Text.[^a]\n\n[^a]: See [^b].\n\n[^b]: Only from a note: ED1008.")]

@@ -41,7 +41,6 @@ public sealed class InputFilesTests
     [Theory]
     [InlineData("Text.\n//- edition.yml\ninput-files: [text.md, {|ED6004:gone.md|}]\n", Severity.Error, "gone.md does not exist.")]
     [InlineData("Text.\n//- edition.yml\ninput-files: [text.md, {|ED6004:\"x/*.md\"|}]\n", Severity.Error, "Pandoc does not expand “x/*.md”; list the files.")]
-    [InlineData("Text.\n//- _quarto.yml\nproject: {type: book}\nbook: {chapters: [text.md]}\n//- edition.yml\ninput-files: [{|ED6004:text.md|}]\n", Severity.Info, "Both edition.yml and _quarto.yml list this file; edition.yml is used.")]
     [InlineData("Text.\n//- b.md\nB.\n//- edition.yml\n{|ED6004:input-files|}: [text.md]\n", Severity.Info, "b.md is not part of the edition; its notes and ids are not shared.")]
     public void Says_what_is_wrong(string markup, Severity severity, string message)
     {
@@ -84,6 +83,17 @@ public sealed class InputFilesTests
         var found = Assert.Single(new RuleRunner(new RuleCatalog([new InputFiles()])).Run(used, used.Documents[0], RuleSettings.Default, TestContext.Current.CancellationToken));
         Assert.Equal("Both one/edition.yml and two/edition.yml list this file; one/edition.yml is used.", found.Message);
         Assert.Equal(Severity.Info, found.Severity);
+    }
+
+    [Fact]
+    public void Says_which_manifest_of_one_folder_is_used()
+    {
+        var files = MemoryFiles.Of(
+            ("/e/edition.yml", "input-files: [text.md]\n"),
+            ("/e/_quarto.yml", "project: {type: book}\nbook: {chapters: [text.md]}\n"),
+            ("/e/text.md", "Text.\n"));
+        var shared = Assert.Single(WorkspaceLoader.Load(files, ["/e"]).Editions.SelectMany(edition => edition.SharedFiles));
+        Assert.Equal(("/e/text.md", "/e/edition.yml", "/e/_quarto.yml"), (shared.Path, shared.UsedManifest, shared.OtherManifest));
     }
 
     [Fact]
