@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using Apparatus.Language.Text;
 using Apparatus.Reports;
@@ -121,15 +120,13 @@ public sealed class SourceExcerptTests
             }, iter: 5000);
 
     [Fact]
-    public void Ten_thousand_faults_in_one_huge_line_take_little_time()
+    public void Ten_thousand_faults_in_one_huge_line_each_get_a_short_excerpt()
     {
+        // Copying the line for each of them would not end within the patience of whoever runs the tests.
         var text = SourceText.From(new string('a', 20_000_000));
-        var watch = Stopwatch.StartNew();
         for (var i = 0; i < 10_000; i++)
         {
-            _ = SourceExcerpt.Create(text, new TextSpan(i * 1999, 3));
+            Assert.InRange(SourceExcerpt.Create(text, new TextSpan(i * 1999, 3)).Source.Length, 1, 200);
         }
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 }
