@@ -64,11 +64,14 @@ public sealed class DuplicateNote : Rule
                 note.MarkerSpan,
                 $"Note ‘{note.Label}’ is also defined in {file}. Pandoc prints the last one ({file}) and drops this text.",
                 [NotePlaces.Definition(printed, $"‘{note.Label}’ is printed from here")],
-                [context.Fix($"Rename this note to ‘{newLabel}’, with the references in this file", false, RenameHere(document, i, newLabel))]);
+                printed.Document == document
+                    ? []
+                    : [context.Fix($"Rename this note to ‘{newLabel}’, with the references in this file", false, RenameHere(document, i, newLabel))]);
         }
     }
 
-    // References of another file belong to its own definition as far as one can tell.
+    // References of another file belong to its own definition as far as one can tell; of two definitions in one file one
+    // cannot tell, so nothing is offered.
     private static ImmutableArray<TextEdit> RenameHere(MarkdownDocument document, int definition, string newLabel)
     {
         var note = document.Index.NoteDefinitions[definition];

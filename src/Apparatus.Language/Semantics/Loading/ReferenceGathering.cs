@@ -64,7 +64,9 @@ internal sealed class ReferenceGathering(DocumentStore store, PathResolver resol
         if (settings.Style is { } style)
         {
             var isOption = SettingsReader.Find(options, "csl") is not null;
-            references.Add(new BibliographyFinder(resolver, resourceFolders).FindStyle(style, isOption, store.Options.UserDataFolder));
+
+            // Nothing is made of a style; it is read to know whether it can be (ED3001).
+            Follow(new BibliographyFinder(resolver, resourceFolders).FindStyle(style, isOption, store.Options.UserDataFolder), store.Bibliography);
         }
     }
 

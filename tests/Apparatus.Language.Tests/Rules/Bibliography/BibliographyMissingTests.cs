@@ -99,6 +99,18 @@ public sealed class BibliographyMissingTests
     }
 
     [Fact]
+    public void Says_why_a_style_cannot_be_read()
+    {
+        var files = MemoryFiles.Of(
+            ("/e/edition.yml", "input-files:\n- text.md\nbibliography: works.bib\ncsl: mine.csl\n"),
+            ("/e/works.bib", "@book{a, title = {T}}\n"),
+            ("/e/text.md", "T [@a].\n")).WithUnreadable("/e/mine.csl");
+        var edition = EditionLoader.LoadManifest(files, "/e/edition.yml");
+        var found = new RuleRunner(new RuleCatalog([new BibliographyMissing()])).Run(edition, edition.Manifests[0], RuleSettings.Default, TestContext.Current.CancellationToken);
+        Assert.Equal("mine.csl is not UTF-8. Save it as UTF-8.", Assert.Single(found).Message);
+    }
+
+    [Fact]
     public void Finds_files_along_the_resource_path() =>
         test.Silent("T [@a].\n//- edition.yml\ninput-files:\n- text.md\nresource-path: [., lib]\nbibliography: works.bib\n//- lib/works.bib\n@book{a, title = {T}}\n");
 

@@ -23,4 +23,8 @@ public sealed class DuplicateNoteTests
     [Theory]
     [InlineData("One.[^1]\n\n{|ED1003:[^1]:|} Note.\n\n//- two.md\nTwo.[^1]\n\n[^1]: Note.\n", "Rename this note to ‘1-2’, with the references in this file", "One.[^1-2]\n\n[^1-2]: Note.\n\n//- two.md\nTwo.[^1]\n\n[^1]: Note.\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
+
+    [Fact]
+    public void Offers_nothing_where_nobody_can_tell_which_references_belong_to_it() =>
+        Assert.Empty(Rule.Verify("Text.[^x]\n\n{|ED1003:[^x]:|} First.\n\n[^x]: Second.")[0].Fixes);
 }
