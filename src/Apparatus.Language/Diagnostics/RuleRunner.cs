@@ -136,19 +136,24 @@ public sealed class RuleRunner(RuleCatalog catalog)
         int from = 0)
     {
         var unused = ImmutableArray.CreateBuilder<(SuppressionComment, SuppressedId)>();
+        if (comments.IsEmpty)
+        {
+            return [];
+        }
+
+        var byRule = Enumerable.Range(from, results.Count - from).ToLookup(i => results[i].Rule.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var comment in comments)
         {
             for (var i = 0; i < comment.Ids.Length; i++)
             {
                 var isUsed = false;
-                for (var found = from; found < results.Count; found++)
+                foreach (var found in byRule[comment.Ids[i].Id])
                 {
                     var diagnostic = results[found];
-                    if (string.Equals(diagnostic.Rule.Id, comment.Ids[i].Id, StringComparison.OrdinalIgnoreCase)
-                        && Covers(comment.Scopes[i], diagnostic.Span.Start, document.Text.Length))
+                    if (Covers(comment.Scopes[i], diagnostic.Span.Start, document.Text.Length))
                     {
                         isUsed = true;
-                        results[found] = diagnostic with { Suppression = diagnostic.Suppression ?? new Suppression(comment.Reason) };
+                        results[found] = diagnostic.Suppression is null ? diagnostic with { Suppression = new Suppression(comment.Reason) } : diagnostic;
                     }
                 }
 

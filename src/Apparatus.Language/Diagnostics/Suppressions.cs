@@ -34,18 +34,21 @@ public static partial class Suppressions
 
     private static List<Mark> FindInTree(MarkdownDocument document)
     {
+        // From the last node to the first: the next block of each comment is then the last one seen.
         var marks = new List<Mark>();
-        var nodes = document.Tree.DescendantNodes().ToList();
-        for (var i = 0; i < nodes.Count; i++)
+        var next = new TextSpan(document.Text.Length, 0);
+        foreach (var node in document.Tree.DescendantNodes().Reverse())
         {
-            var content = nodes[i] switch { CommentBlockNode block => block.ContentSpan, CommentNode inline => inline.ContentSpan, _ => default };
-            if (!content.IsEmpty && TryRead(document.Text, content, nodes[i].Span) is { } mark)
+            var content = node switch { CommentBlockNode block => block.ContentSpan, CommentNode inline => inline.ContentSpan, _ => default };
+            if (!content.IsEmpty && TryRead(document.Text, content, node.Span) is { } mark)
             {
-                var next = nodes.Skip(i + 1).FirstOrDefault(node => node is BlockNode and not CommentBlockNode && node.Span.Start >= mark.Span.End);
-                marks.Add(mark with { Next = next?.Span ?? new TextSpan(document.Text.Length, 0) });
+                marks.Add(mark with { Next = next });
             }
+
+            next = node is BlockNode and not CommentBlockNode ? node.Span : next;
         }
 
+        marks.Reverse();
         if (document.Tree.FrontMatter is { } front)
         {
             marks.InsertRange(0, FindInLines(document, '#', front.ContentSpan));
@@ -117,12 +120,18 @@ public static partial class Suppressions
 
     private static ImmutableArray<SuppressionComment> Resolve(Document document, List<Mark> marks)
     {
+        // From the last comment to the first: the next restore of each rule is then the last one seen.
         var comments = ImmutableArray.CreateBuilder<SuppressionComment>();
-        for (var i = 0; i < marks.Count; i++)
+        var nextRestores = new Dictionary<string, Mark>();
+        foreach (var mark in Enumerable.Reverse(marks))
         {
-            var mark = marks[i];
             if (mark.Kind == "restore")
             {
+                foreach (var id in mark.Ids)
+                {
+                    nextRestores[id.Id] = mark;
+                }
+
                 continue;
             }
 
@@ -130,9 +139,7 @@ public static partial class Suppressions
             var restores = ImmutableArray.CreateBuilder<TextSpan?>();
             foreach (var id in mark.Ids)
             {
-                var restore = mark.Kind == "disable"
-                    ? marks.Skip(i + 1).FirstOrDefault(later => later.Kind == "restore" && later.Ids.Any(other => other.Id == id.Id))
-                    : null;
+                var restore = mark.Kind == "disable" ? nextRestores.GetValueOrDefault(id.Id) : null;
                 restores.Add(restore?.Span);
                 scopes.Add(mark.Kind == "disable"
                     ? TextSpan.FromBounds(mark.Span.End, restore?.Span.Start ?? document.Text.Length)
@@ -142,6 +149,7 @@ public static partial class Suppressions
             comments.Add(new SuppressionComment(mark.Span, mark.Ids, mark.Reason, scopes.ToImmutable(), restores.ToImmutable()));
         }
 
+        comments.Reverse();
         return comments.DrainToImmutable();
     }
 
