@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Tests.Properties;
 using Apparatus.Language.Text;
 using CsCheck;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class BibliographyReaderProperties
     [InlineData(BibliographyFormat.BibTeX)]
     [InlineData(BibliographyFormat.CslJson)]
     public void Any_text_is_read_and_all_places_lie_in_it(BibliographyFormat format) =>
-        Texts.Sample(
+        Texts.Holds(
             source =>
             {
                 var text = SourceText.From(source);
@@ -47,7 +48,7 @@ public sealed class BibliographyReaderProperties
                     Assert.Equal(key, index.Resolve(place).Entry.Key);
                 }
             },
-            iter: 20_000);
+            count: 20_000);
 
     [Theory]
     [InlineData("@book{k~, title = {{The} Title}, author = {Last, First and Other, Second}, year = 1900, ids = {x~}}\n", BibliographyFormat.BibLaTeX)]

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Apparatus.Language.Bibliography.Locators;
+using Apparatus.Language.Tests.Properties;
 using Apparatus.Language.Text;
 using CsCheck;
 using Xunit;
@@ -92,7 +93,7 @@ public sealed class LocatorParserTests
     public void Any_suffix_is_read_and_all_places_lie_in_it()
     {
         string[] pieces = ["p", ".", " ", "\u00A0", "3", "iv", ",", ";", "{", "}", "(", ")", "[", "]", "-", "–", ":", "§", "vol", "chap", "esp", "\uD800", "\n", "sub verbo"];
-        Gen.Int[0, pieces.Length - 1].Array[0, 30].Select(parts => string.Concat(parts.Select(part => pieces[part]))).Sample(
+        Gen.Int[0, pieces.Length - 1].Array[0, 30].Select(parts => string.Concat(parts.Select(part => pieces[part]))).Holds(
             suffix =>
             {
                 var whole = new TextSpan(0, suffix.Length);
@@ -105,7 +106,7 @@ public sealed class LocatorParserTests
                     Assert.True(like is null || (!found.HasTerm && whole.Contains(like.WordSpan) && whole.Contains(like.ValueSpan)));
                 }
             },
-            iter: 20_000);
+            count: 20_000);
     }
 
     [Theory]

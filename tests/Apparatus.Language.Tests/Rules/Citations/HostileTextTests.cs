@@ -5,6 +5,7 @@ using Apparatus.Language.Rules.Bibliography;
 using Apparatus.Language.Rules.Citations;
 using Apparatus.Language.Rules.Structure;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Tests.Properties;
 using Apparatus.Language.Text;
 using Apparatus.Testing;
 using CsCheck;
@@ -38,7 +39,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void No_rule_fails_and_every_edit_lies_in_its_file() =>
-        Gen.Int[0, Fragments.Length - 1].Array[0, 30].Select(parts => string.Concat(parts.Select(part => Fragments[part]))).Sample(
+        Gen.Int[0, Fragments.Length - 1].Array[0, 30].Select(parts => string.Concat(parts.Select(part => Fragments[part]))).Holds(
             text =>
             {
                 var edition = Fixture.Edition(Edition(text));
@@ -55,7 +56,7 @@ public sealed class HostileTextTests
                     }
                 }
             },
-            iter: 3000);
+            count: 3000);
 
     [Theory]
     [InlineData("[@a, ", "")]

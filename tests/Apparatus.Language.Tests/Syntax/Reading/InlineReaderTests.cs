@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Syntax.Reading;
+using Apparatus.Language.Tests.Properties;
 using Apparatus.Language.Text;
 using CsCheck;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class InlineReaderTests
         Gen.Int[0, Fragments.Length - 1].Select(index => Fragments[index]).Array[0, 30].Select(parts => string.Concat(parts));
 
     [Fact]
-    public void Spans_nest_and_follow_each_other() => Texts.Sample(
+    public void Spans_nest_and_follow_each_other() => Texts.Holds(
         content =>
         {
             var text = SourceText.From(content);
@@ -34,10 +35,10 @@ public sealed class InlineReaderTests
                 CheckOrder([.. nodes], new TextSpan(0, text.Length));
             }
         },
-        iter: 20_000);
+        count: 20_000);
 
     [Fact]
-    public void Reading_a_quotation_gives_the_same_nodes_as_reading_its_text() => Texts.Sample(
+    public void Reading_a_quotation_gives_the_same_nodes_as_reading_its_text() => Texts.Holds(
         content =>
         {
             var plain = SourceText.From("x" + content);
@@ -52,7 +53,7 @@ public sealed class InlineReaderTests
                 CheckOrder([.. nodes], new TextSpan(2, quoted.Length - 2));
             }
         },
-        iter: 5_000);
+        count: 5_000);
 
     public static TheoryData<string> Repeated =>
     [
