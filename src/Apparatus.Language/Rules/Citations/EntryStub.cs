@@ -26,7 +26,7 @@ internal static class EntryStub
         var file = files.LastOrDefault(document => document.Bibliography.Format.IsBibTeX());
         if (file is not null)
         {
-            return Append(file, $"@book{{{key},\n  title = {{TODO}},\n}}\n");
+            return Append(file, $"@book{{{key},\n  title = {{{Placeholder.Text}}},\n}}\n");
         }
 
         var list = files.LastOrDefault(document =>
@@ -34,7 +34,7 @@ internal static class EntryStub
             && last.Span.Start >= 2
             && document.Text.Content.AsSpan(0, last.Span.Start).EndsWith("\n- ")
             && document.Text.Content.AsSpan(last.Span.End).Trim().IsEmpty);
-        return list is null ? null : Append(list, $"- id: {key}\n  type: book\n  title: TODO\n");
+        return list is null ? null : Append(list, $"- id: {key}\n  type: book\n  title: {Placeholder.Text}\n");
     }
 
     private static FileEdit Append(BibliographyDocument file, string entry)

@@ -71,7 +71,7 @@ public sealed class EmptyNote : Rule
                 "This inline note is empty; a number without text will be printed.",
                 fixes:
                 [
-                    context.Fix($"Write “{NoteEdits.Stub}” for the text", false, new TextEdit(new TextSpan(note.Span.Start + 2, 0), NoteEdits.Stub)),
+                    context.Fix($"Write “{Placeholder.Text}” for the text", false, new TextEdit(new TextSpan(note.Span.Start + 2, 0), Placeholder.Text)),
                     context.Fix("Delete the note", false, new TextEdit(note.Span, string.Empty)),
                 ],
                 atMost: Severity.Warning);
@@ -149,7 +149,7 @@ public sealed class EmptyNote : Rule
     private static ImmutableArray<Fix> Fixes(MarkdownDocument document, NoteDefinitionNode note, RuleContext context)
     {
         var edition = context.Edition;
-        var stub = context.Fix($"Write “{NoteEdits.Stub}” for the text", false, new TextEdit(new TextSpan(note.MarkerSpan.End, 0), $" {NoteEdits.Stub}"));
+        var stub = context.Fix($"Write “{Placeholder.Text}” for the text", false, new TextEdit(new TextSpan(note.MarkerSpan.End, 0), $" {Placeholder.Text}"));
         if (note.Blocks is [NoteDefinitionNode, ..])
         {
             return [stub];

@@ -11,9 +11,6 @@ namespace Apparatus.Language.Rules.Notes;
 /// <summary>Edits of notes that several rules offer.</summary>
 internal static class NoteEdits
 {
-    /// <summary>The text of a note that is still to be written. An empty note would take the next paragraph (FORMAT A4.1).</summary>
-    public const string Stub = "TODO";
-
     /// <summary>Adds a definition at the end of a file.</summary>
     /// <param name="document">The file.</param>
     /// <param name="label">The label.</param>

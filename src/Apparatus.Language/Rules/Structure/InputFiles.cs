@@ -127,7 +127,7 @@ public sealed class InputFiles : Rule
 
         if (file.ResolvedPath is { } path)
         {
-            fixes.Add(new Fix($"Create {file.Written}", false, () => [new FileEdit(path, new TextEdit(new TextSpan(0, 0), "TODO\n"))]));
+            fixes.Add(new Fix($"Create {file.Written}", false, () => [new FileEdit(path, new TextEdit(new TextSpan(0, 0), Placeholder.Text + "\n"))]));
         }
 
         context.Report(
