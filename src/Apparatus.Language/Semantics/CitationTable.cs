@@ -9,6 +9,7 @@ namespace Apparatus.Language.Semantics;
 public sealed class CitationTable
 {
     private readonly Dictionary<string, int> cited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SymbolPlace>> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> examples = new(StringComparer.Ordinal);
     private readonly HashSet<string> referredExamples = new(StringComparer.Ordinal);
 
@@ -17,9 +18,11 @@ public sealed class CitationTable
     /// <param name="manifests">The manifests; their citations count as well.</param>
     public CitationTable(ImmutableArray<MarkdownDocument> documents, ImmutableArray<ManifestDocument> manifests)
     {
-        foreach (var facts in documents.Select(document => document.Facts))
+        for (var file = 0; file < documents.Length; file++)
         {
+            var facts = documents[file].Facts;
             Add(facts.CitedKeys);
+            AddPlaces(facts.CitedKeys, file);
             Add(facts.MetadataKeys);
             HasBracketed |= facts.HasBracketedCitation;
             examples.UnionWith(facts.ExampleLabels);
@@ -37,6 +40,12 @@ public sealed class CitationTable
     public int Count(Func<string, bool> condition) =>
         cited.Where(pair => !ReservedKeys.IsReserved(pair.Key) && !examples.Contains(pair.Key) && condition(pair.Key)).Sum(pair => pair.Value);
 
+    /// <summary>The keys cited in text and notes, in order of their first citation.</summary>
+    public IReadOnlyCollection<string> CitedKeys => places.Keys;
+
+    /// <summary>The citations of a key in text and notes, in reading order, in <see cref="DocumentIndex.Citations"/>; empty when there are none. Metadata is left out.</summary>
+    public IReadOnlyList<SymbolPlace> Find(string key) => places.TryGetValue(key, out var found) ? found : [];
+
     /// <summary>Whether a key is cited anywhere, be it under <c>nocite</c>; with <c>nocite: @*</c> every key is.</summary>
     public bool IsCited(string key) => cited.ContainsKey(key) || cited.ContainsKey("*");
 
@@ -45,6 +54,19 @@ public sealed class CitationTable
 
     /// <summary>Whether an example has this label and <c>@label</c> stands somewhere in the edition to refer to it.</summary>
     public bool IsReferredExample(string label) => referredExamples.Contains(label);
+
+    private void AddPlaces(ImmutableArray<string> keys, int file)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!places.TryGetValue(keys[i], out var found))
+            {
+                places[keys[i]] = found = [];
+            }
+
+            found.Add(new SymbolPlace(file, i));
+        }
+    }
 
     private void Add(IEnumerable<string> keys)
     {

@@ -26,6 +26,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         ];
         Identifiers = [.. index.Identifiers.Select(use => new IdentifierFact(use.Id.Text, use.Kind))];
         LinkTargets = [.. index.Links.Select(link => link.Target)];
+        LinkAddresses = [.. index.LinkAddresses.Select(link => link.Target)];
         LinkLabels = [.. index.LinkDefinitions.Select(link => link.Label)];
         ExampleLabels = [.. index.ExampleLabels.Select(label => label.Text)];
     }
@@ -57,6 +58,9 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     /// <summary>Addresses of links, in step with <see cref="DocumentIndex.Links"/>.</summary>
     public ImmutableArray<string> LinkTargets { get; }
 
+    /// <summary>Addresses, in step with <see cref="DocumentIndex.LinkAddresses"/>.</summary>
+    public ImmutableArray<string> LinkAddresses { get; }
+
     /// <summary>Labels of link definitions, in step with <see cref="DocumentIndex.LinkDefinitions"/>.</summary>
     public ImmutableArray<string> LinkLabels { get; }
 
@@ -78,6 +82,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         && Headings.SequenceEqual(other.Headings)
         && Identifiers.SequenceEqual(other.Identifiers)
         && LinkTargets.SequenceEqual(other.LinkTargets)
+        && LinkAddresses.SequenceEqual(other.LinkAddresses)
         && LinkLabels.SequenceEqual(other.LinkLabels)
         && ExampleLabels.SequenceEqual(other.ExampleLabels);
 

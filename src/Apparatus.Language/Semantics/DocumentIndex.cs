@@ -39,6 +39,9 @@ public sealed record DocumentIndex
     /// <summary>Link definitions.</summary>
     public required ImmutableArray<LinkDefinitionNode> LinkDefinitions { get; init; }
 
+    /// <summary>What links, images and link definitions lead to, in order; autolinks are left out.</summary>
+    public ImmutableArray<LinkAddress> LinkAddresses { get; init; } = [];
+
     /// <summary>Labels of example list items.</summary>
     public required ImmutableArray<AttributeText> ExampleLabels { get; init; }
 }

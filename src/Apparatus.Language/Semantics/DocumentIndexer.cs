@@ -16,6 +16,7 @@ internal sealed class DocumentIndexer
     private readonly ImmutableArray<IdentifierUse>.Builder identifiers = ImmutableArray.CreateBuilder<IdentifierUse>();
     private readonly ImmutableArray<LinkNode>.Builder links = ImmutableArray.CreateBuilder<LinkNode>();
     private readonly ImmutableArray<LinkDefinitionNode>.Builder linkDefinitions = ImmutableArray.CreateBuilder<LinkDefinitionNode>();
+    private readonly ImmutableArray<LinkAddress>.Builder addresses = ImmutableArray.CreateBuilder<LinkAddress>();
     private readonly ImmutableArray<AttributeText>.Builder exampleLabels = ImmutableArray.CreateBuilder<AttributeText>();
     private readonly SyntaxTree tree;
     private NoteReferenceNode? paragraphOpener;
@@ -46,6 +47,7 @@ internal sealed class DocumentIndexer
             Identifiers = indexer.identifiers.DrainToImmutable(),
             Links = indexer.links.DrainToImmutable(),
             LinkDefinitions = indexer.linkDefinitions.DrainToImmutable(),
+            LinkAddresses = indexer.addresses.DrainToImmutable(),
             ExampleLabels = indexer.exampleLabels.DrainToImmutable(),
         };
     }
@@ -104,11 +106,17 @@ internal sealed class DocumentIndexer
                 break;
             case LinkNode link:
                 links.Add(link);
+                if (link.Kind == LinkKind.Inline)
+                {
+                    addresses.Add(new LinkAddress(link.Target, link.TargetSpan, link.Span, link.IsImage));
+                }
+
                 AddIdentifier(link.Attributes?.Id, IdKind.Link);
                 around = around with { Link = link };
                 break;
             case LinkDefinitionNode link:
                 linkDefinitions.Add(link);
+                addresses.Add(new LinkAddress(link.Target, link.TargetSpan, link.Span, false));
                 AddIdentifier(link.Attributes?.Id, IdKind.Link);
                 break;
             case MetadataNode block:

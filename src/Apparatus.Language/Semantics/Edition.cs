@@ -10,15 +10,24 @@ namespace Apparatus.Language.Semantics;
 /// An immutable snapshot of all files of one edition: what Pandoc would join into one document, with its manifest and
 /// bibliographies. A single file and a loose file are editions of one document.
 /// </summary>
-/// <param name="parts">What the loader found.</param>
-public sealed class Edition(EditionParts parts)
+public sealed class Edition
 {
-    private readonly Lazy<NoteTable> notes = new(() => new NoteTable(parts.Documents));
-    private readonly Lazy<CitationTable> citations = new(() => new CitationTable(parts.Documents, parts.Manifests));
-    private readonly Lazy<(BibliographySource? Inline, BibliographyIndex Works)> works = new(() => ReadWorks(parts));
-    private readonly Lazy<HeadingIds> headingIds = new(() => new HeadingIds(parts.Documents));
-    private readonly Lazy<IdentifierTable> identifiers = new(() => new IdentifierTable(parts.Documents));
-    private HeadingSlugs? headingSlugs;
+    private readonly EditionParts parts;
+    private readonly EditionTables tables;
+    private readonly Lazy<ReadWorksResult> works;
+
+    /// <summary>Makes an edition of what a loader found.</summary>
+    public Edition(EditionParts parts)
+        : this(parts, new EditionTables(parts), new Lazy<ReadWorksResult>(() => ReadWorks(parts)))
+    {
+    }
+
+    private Edition(EditionParts parts, EditionTables tables, Lazy<ReadWorksResult> works)
+    {
+        this.parts = parts;
+        this.tables = tables;
+        this.works = works;
+    }
 
     /// <summary>How the edition is declared.</summary>
     public EditionKind Kind => parts.Kind;
@@ -66,25 +75,93 @@ public sealed class Edition(EditionParts parts)
     public bool IsLoose => Kind == EditionKind.Loose;
 
     /// <summary>The notes of all files by label.</summary>
-    public NoteTable Notes => notes.Value;
+    public NoteTable Notes => tables.Notes;
 
     /// <summary>The keys that all files cite.</summary>
-    public CitationTable Citations => citations.Value;
+    public CitationTable Citations => tables.Citations;
 
     /// <summary>Works described under <c>references:</c> in the manifest or in front matter; null when there are none.</summary>
     public BibliographySource? InlineReferences => works.Value.Inline;
 
     /// <summary>The works of all bibliographies and inline references by key.</summary>
-    public BibliographyIndex Works => works.Value.Works;
+    public BibliographyIndex Works => works.Value.Index;
 
     /// <summary>The identifiers of all headings.</summary>
-    public HeadingIds HeadingIds => headingIds.Value;
+    public HeadingIds HeadingIds => tables.HeadingIds;
 
     /// <summary>The identifiers that other programs would give to all headings.</summary>
-    public HeadingSlugs HeadingSlugs => headingSlugs ??= new HeadingSlugs(Documents, HeadingIds);
+    public HeadingSlugs HeadingSlugs => tables.HeadingSlugs;
 
     /// <summary>The explicit identifiers of all files.</summary>
-    public IdentifierTable Identifiers => identifiers.Value;
+    public IdentifierTable Identifiers => tables.Identifiers;
+
+    /// <summary>The links of all files by what they lead to.</summary>
+    public LinkTable Links => tables.Links;
+
+    /// <summary>
+    /// Says whether two snapshots look the same from any one file of theirs: same settings, same works, and facts that are
+    /// equal in all files. What was found out about an unchanged file of one then holds in the other.
+    /// </summary>
+    public bool HasSameFacts(Edition other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(tables, other.tables)
+            && ReferenceEquals(works, other.works)
+            && ReferenceEquals(parts.Settings, other.parts.Settings)
+            && parts.Glossaries == other.parts.Glossaries
+            && parts.Unlisted == other.parts.Unlisted
+            && parts.Siblings == other.parts.Siblings
+            && parts.Volumes == other.parts.Volumes;
+    }
+
+    /// <summary>The text file that a place lies in.</summary>
+    /// <param name="place">A place out of a table of this edition, or of one with the same files.</param>
+    public MarkdownDocument DocumentOf(SymbolPlace place) => Documents[place.File];
+
+    /// <summary>The place of a symbol.</summary>
+    /// <param name="document">The file; for one that is no text file of the edition the place is in no table.</param>
+    /// <param name="index">Position in the list of the file's index that the symbol's kind belongs to.</param>
+    public SymbolPlace PlaceOf(MarkdownDocument document, int index)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new SymbolPlace(tables.FileNumbers.TryGetValue(document.Path, out var file) ? file : -1, index);
+    }
+
+    /// <summary>The file of the edition with this path, whatever its kind, unlisted files and siblings included; null when there is none.</summary>
+    /// <param name="path">A full path with <c>/</c>.</param>
+    public Document? Find(string path)
+    {
+        if (tables.FileNumbers.TryGetValue(path, out var number))
+        {
+            return Documents[number];
+        }
+
+        // A manifest that is also a bibliography counts as the manifest.
+        return FindIn(Manifests, path) ?? FindIn(Bibliographies, path) ?? FindIn(Glossaries, path) ?? FindIn(Unread, path)
+            ?? FindIn(Unlisted, path) ?? (Document?)FindIn(Siblings, path);
+    }
+
+    /// <summary>
+    /// The edition with one file read anew; everything that the change cannot touch is shared with this one. Null when the file
+    /// may decide what belongs to the edition, so that the edition has to be loaded again: a manifest, front matter that changed, a
+    /// file that could not be read before, or one that is no part of the edition.
+    /// </summary>
+    /// <param name="document">The file as it is now.</param>
+    public Edition? TryReplace(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (FindIn(Manifests, document.Path) is not null)
+        {
+            return null;
+        }
+
+        return document switch
+        {
+            MarkdownDocument text => TryReplaceText(text),
+            BibliographyDocument bibliography => TryReplaceBibliography(bibliography),
+            _ => null,
+        };
+    }
 
     /// <summary>A path as people read it: relative to the edition's folder, with <c>..</c> where it lies beside; in full where nothing but the root of the disk is common.</summary>
     public string DisplayPath(string path)
@@ -103,12 +180,90 @@ public sealed class Edition(EditionParts parts)
         return path;
     }
 
-    private static (BibliographySource? Inline, BibliographyIndex Works) ReadWorks(EditionParts parts)
+    private Edition? TryReplaceText(MarkdownDocument document)
+    {
+        if (Find(document.Path) is not MarkdownDocument before)
+        {
+            return TryReplaceInVolumes(document);
+        }
+
+        if (before.FrontMatterText != document.FrontMatterText)
+        {
+            return null;
+        }
+
+        var changed = parts with
+        {
+            Documents = Replace(parts.Documents, document),
+            Glossaries = Replace(parts.Glossaries, document),
+            Unlisted = Replace(parts.Unlisted, document),
+            Siblings = Replace(parts.Siblings, document),
+        };
+        var isText = tables.FileNumbers.ContainsKey(document.Path);
+        var keepsFacts = !isText || before.Facts.Equals(document.Facts);
+        return new Edition(changed, keepsFacts ? tables : tables.For(changed), works);
+    }
+
+    private Edition? TryReplaceBibliography(BibliographyDocument document)
+    {
+        if (FindIn(Bibliographies, document.Path) is null)
+        {
+            return null;
+        }
+
+        var changed = parts with { Bibliographies = Replace(parts.Bibliographies, document) };
+        return new Edition(changed, tables, new Lazy<ReadWorksResult>(() => ReadWorks(changed)));
+    }
+
+    private Edition? TryReplaceInVolumes(MarkdownDocument document)
+    {
+        for (var i = 0; i < Volumes.Length; i++)
+        {
+            if (Volumes[i].TryReplace(document) is { } volume)
+            {
+                return new Edition(parts with { Volumes = Volumes.SetItem(i, volume) }, tables, works);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<T> Replace<T>(ImmutableArray<T> documents, T document)
+        where T : Document
+    {
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (documents[i].Path == document.Path)
+            {
+                return documents.SetItem(i, document);
+            }
+        }
+
+        return documents;
+    }
+
+    private static T? FindIn<T>(ImmutableArray<T> documents, string path)
+        where T : Document
+    {
+        foreach (var document in documents)
+        {
+            if (document.Path == path)
+            {
+                return document;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadWorksResult ReadWorks(EditionParts parts)
     {
         var inline = parts.Settings.References is { Node: YamlSequence or YamlMapping } references
             ? new BibliographySource(references.Document.Path, BibliographyReader.ReadInline(references.Node, references.Document.Text))
             : null;
         var files = parts.Bibliographies.Select(document => document.Source);
-        return (inline, new BibliographyIndex(inline is null ? files : files.Append(inline)));
+        return new ReadWorksResult(inline, new BibliographyIndex(inline is null ? files : files.Append(inline)));
     }
+
+    private sealed record ReadWorksResult(BibliographySource? Inline, BibliographyIndex Index);
 }

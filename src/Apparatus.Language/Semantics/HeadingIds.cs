@@ -19,14 +19,15 @@ public sealed class HeadingIds
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        for (var file = 0; file < documents.Length; file++)
         {
+            var document = documents[file];
             for (var i = 0; i < document.Facts.Headings.Length; i++)
             {
                 var heading = document.Facts.Headings[i];
                 var id = heading.ExplicitId ?? Number(heading.Slug, used, next);
                 used.Add(id);
-                var place = new SymbolPlace(document, i);
+                var place = new SymbolPlace(file, i);
                 ids[place] = id;
                 places.TryAdd(id, place);
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -22,14 +23,15 @@ public sealed partial class HeadingSlugs
     /// <summary>Makes the identifiers of the headings of files.</summary>
     /// <param name="documents">The files in reading order; each is numbered by itself, as those programs do.</param>
     /// <param name="pandoc">The identifiers that Pandoc makes.</param>
-    public HeadingSlugs(IEnumerable<MarkdownDocument> documents, HeadingIds pandoc)
+    public HeadingSlugs(ImmutableArray<MarkdownDocument> documents, HeadingIds pandoc)
     {
-        foreach (var document in documents)
+        for (var file = 0; file < documents.Length; file++)
         {
+            var document = documents[file];
             var used = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < document.Facts.Headings.Length; i++)
             {
-                var place = new SymbolPlace(document, i);
+                var place = new SymbolPlace(file, i);
                 var text = document.Facts.Headings[i].Text;
                 AddExact("GitHub", GitHub(text), "-", place, used);
                 AddExact("kramdown", Kramdown(text), "-", place, used);

@@ -13,8 +13,9 @@ public sealed class IdentifierTable
     /// <param name="documents">The files in reading order.</param>
     public IdentifierTable(ImmutableArray<MarkdownDocument> documents)
     {
-        foreach (var document in documents)
+        for (var file = 0; file < documents.Length; file++)
         {
+            var document = documents[file];
             for (var i = 0; i < document.Facts.Identifiers.Length; i++)
             {
                 var id = document.Facts.Identifiers[i].Id;
@@ -23,7 +24,7 @@ public sealed class IdentifierTable
                     places[id] = found = [];
                 }
 
-                found.Add(new SymbolPlace(document, i));
+                found.Add(new SymbolPlace(file, i));
             }
         }
     }

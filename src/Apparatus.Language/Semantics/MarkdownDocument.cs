@@ -21,6 +21,9 @@ public sealed class MarkdownDocument(string path, SyntaxTree tree) : Document(pa
     /// <summary>The same without places: all that other files need to know.</summary>
     public DocumentFacts Facts => facts ??= DocumentFacts.From(this);
 
+    /// <summary>The front matter as written, its lines of <c>---</c> included; empty when there is none.</summary>
+    public string FrontMatterText => Tree.FrontMatter is { } front ? Text.ToString(front.Span) : string.Empty;
+
     /// <summary>Reads a text.</summary>
     /// <param name="path">The full path with <c>/</c>.</param>
     /// <param name="text">Any text whatever.</param>

@@ -21,22 +21,23 @@ public sealed class NoteTable
     /// <param name="documents">The files in reading order.</param>
     public NoteTable(ImmutableArray<MarkdownDocument> documents)
     {
-        foreach (var document in documents)
+        for (var file = 0; file < documents.Length; file++)
         {
+            var document = documents[file];
             for (var i = 0; i < document.Facts.NoteDefinitions.Length; i++)
             {
-                Add(definitions, document.Facts.NoteDefinitions[i].Label, new SymbolPlace(document, i));
+                Add(definitions, document.Facts.NoteDefinitions[i].Label, new SymbolPlace(file, i));
             }
 
             for (var i = 0; i < document.Facts.UnreadLabels.Length; i++)
             {
-                Add(unread, document.Facts.UnreadLabels[i], new SymbolPlace(document, i));
+                Add(unread, document.Facts.UnreadLabels[i], new SymbolPlace(file, i));
             }
 
             for (var i = 0; i < document.Facts.NoteReferences.Length; i++)
             {
                 var use = document.Facts.NoteReferences[i];
-                Add(references, use.Label, new SymbolPlace(document, i));
+                Add(references, use.Label, new SymbolPlace(file, i));
                 (use.OpensParagraph ? opening : inText).Add(use.Label);
             }
         }

@@ -53,7 +53,7 @@ public sealed class OurReading
         {
             for (var i = 0; i < document.Index.Headings.Length; i++)
             {
-                reading.Add("I11 ids and links", "id " + edition.HeadingIds[new SymbolPlace(document, i)]);
+                reading.Add("I11 ids and links", "id " + edition.HeadingIds[edition.PlaceOf(document, i)]);
             }
         }
     }
@@ -143,9 +143,10 @@ public sealed class OurReading
         }
 
         var place = definitions[^1];
-        var blocks = ImmutableArray<SyntaxNode>.CastUp(place.Document.Index.NoteDefinitions[place.Index].Blocks);
-        AddNote(blocks, place.Document, _ => false);
-        VisitAll(blocks, place.Document, Inside.Definition);
+        var home = edition.DocumentOf(place);
+        var blocks = ImmutableArray<SyntaxNode>.CastUp(home.Index.NoteDefinitions[place.Index].Blocks);
+        AddNote(blocks, home, _ => false);
+        VisitAll(blocks, home, Inside.Definition);
     }
 
     private bool IsNote(string label) => edition.Notes.Definitions(label).Count > 0;

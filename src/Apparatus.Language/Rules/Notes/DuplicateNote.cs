@@ -53,18 +53,18 @@ public sealed class DuplicateNote : Rule
         {
             var note = document.Index.NoteDefinitions[i];
             var printed = context.Edition.Notes.Definitions(note.Label)[^1];
-            if (printed == new SymbolPlace(document, i))
+            if (printed == context.Edition.PlaceOf(document, i))
             {
                 continue;
             }
 
-            var file = context.Edition.DisplayPath(printed.Document.Path);
+            var file = context.Edition.DisplayPath(context.Edition.DocumentOf(printed).Path);
             var newLabel = NoteEdits.FreeLabel(context.Edition, note.Label);
             context.Report(
                 note.MarkerSpan,
                 $"Note ‘{note.Label}’ is also defined in {file}. Pandoc prints the last one ({file}) and drops this text.",
-                [NotePlaces.Definition(printed, $"‘{note.Label}’ is printed from here")],
-                printed.Document == document
+                [NotePlaces.Definition(context.Edition, printed, $"‘{note.Label}’ is printed from here")],
+                context.Edition.DocumentOf(printed) == document
                     ? []
                     : [context.Fix($"Rename this note to ‘{newLabel}’, with the references in this file", false, RenameHere(document, i, newLabel))]);
         }

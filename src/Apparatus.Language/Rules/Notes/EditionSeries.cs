@@ -36,7 +36,8 @@ internal static class EditionSeries
         return edition.Documents.FirstOrDefault(found => found.Path == path) ?? document;
     }
 
-    private static NoteSeries? SeriesOf(this Edition edition, string label)
+    /// <summary>The series that a label belongs to: the one of its prefix, else the default one, else null.</summary>
+    public static NoteSeries? SeriesOf(this Edition edition, string label)
     {
         var hyphen = label.IndexOf('-', StringComparison.Ordinal);
         var prefix = hyphen > 0 ? label[..hyphen] : string.Empty;

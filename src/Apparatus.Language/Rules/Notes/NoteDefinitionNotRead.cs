@@ -74,8 +74,8 @@ public sealed class NoteDefinitionNotRead : Rule
         var defined = context.Edition.Notes.Definitions(unread.Label)[^1];
         context.Report(
             unread.Span,
-            $"This line looks like a definition of ‘{unread.Label}’, which is defined in {context.Edition.DisplayPath(defined.Document.Path)}; here Pandoc prints the note and a colon.",
-            [NotePlaces.Definition(defined, $"‘{unread.Label}’ is defined here")],
+            $"This line looks like a definition of ‘{unread.Label}’, which is defined in {context.Edition.DisplayPath(context.Edition.DocumentOf(defined).Path)}; here Pandoc prints the note and a colon.",
+            [NotePlaces.Definition(context.Edition, defined, $"‘{unread.Label}’ is defined here")],
             atMost: Severity.Hint);
     }
 

@@ -35,16 +35,16 @@ internal static class NoteEdits
     public static ImmutableArray<FileEdit> Rename(Edition edition, string label, string newLabel) =>
     [
         .. edition.Notes.Definitions(label).Select(place =>
-            new FileEdit(place.Document.Path, new TextEdit(place.Document.Index.NoteDefinitions[place.Index].LabelSpan, newLabel))),
+            new FileEdit(edition.DocumentOf(place).Path, new TextEdit(edition.DocumentOf(place).Index.NoteDefinitions[place.Index].LabelSpan, newLabel))),
         .. edition.Notes.References(label).Select(place =>
-            new FileEdit(place.Document.Path, new TextEdit(NotePlaces.Reference(place).Node.LabelSpan, newLabel))),
+            new FileEdit(edition.DocumentOf(place).Path, new TextEdit(NotePlaces.Reference(edition, place).Node.LabelSpan, newLabel))),
     ];
 
     /// <summary>Takes the references to a label out of all files of the edition.</summary>
     public static ImmutableArray<FileEdit> DeleteReferences(Edition edition, string label) =>
     [
         .. edition.Notes.References(label).Select(place =>
-            new FileEdit(place.Document.Path, new TextEdit(NotePlaces.Reference(place).Node.Span, string.Empty))),
+            new FileEdit(edition.DocumentOf(place).Path, new TextEdit(NotePlaces.Reference(edition, place).Node.Span, string.Empty))),
     ];
 
     /// <summary>A label made of another one that is neither defined nor referred to: <c>x-2</c>, <c>x-3</c> and so on.</summary>

@@ -46,7 +46,7 @@ public sealed class NoteInHeading : Rule
                 continue;
             }
 
-            var id = context.Edition.HeadingIds[new SymbolPlace(document, document.Index.Headings.IndexOf(heading))];
+            var id = context.Edition.HeadingIds[context.Edition.PlaceOf(document, document.Index.Headings.IndexOf(heading))];
             if (!context.Edition.Documents.Any(file => file.Facts.LinkTargets.Contains("#" + id, StringComparer.Ordinal)))
             {
                 continue;

@@ -75,15 +75,15 @@ public sealed class NoteInsideNote : Rule
         context.Report(
             use.Node.Span,
             message,
-            definitions.Count == 0 ? [] : [NotePlaces.Definition(definitions[^1], $"‘{label}’ is defined here")],
+            definitions.Count == 0 ? [] : [NotePlaces.Definition(context.Edition, definitions[^1], $"‘{label}’ is defined here")],
             definitions.Count == 0 ? [] : Fixes(use, document, definitions[^1], context),
             atMost);
     }
 
     private static ImmutableArray<Fix> Fixes(NoteReferenceUse use, MarkdownDocument document, SymbolPlace definition, RuleContext context)
     {
-        var text = definition.Document.Text;
-        var note = definition.Document.Index.NoteDefinitions[definition.Index];
+        var text = context.Edition.DocumentOf(definition).Text;
+        var note = context.Edition.DocumentOf(definition).Index.NoteDefinitions[definition.Index];
 
         // A space, unless the reference already stands after one.
         var start = use.Node.Span.Start;

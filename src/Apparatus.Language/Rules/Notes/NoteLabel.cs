@@ -55,7 +55,7 @@ public sealed class NoteLabel : Rule
             context.Report(
                 note.MarkerSpan,
                 $"Label ‘{note.Label}’ will not work everywhere: {reason}. Use letters, digits, “-”, “_”, “.”.",
-                other is null ? [] : [NotePlaces.Definition(context.Edition.Notes.Definitions(other)[^1], $"‘{other}’ is defined here")],
+                other is null ? [] : [NotePlaces.Definition(context.Edition, context.Edition.Notes.Definitions(other)[^1], $"‘{other}’ is defined here")],
                 isFree ? [new Fix($"Rename to ‘{portable}’ everywhere", false, () => NoteEdits.Rename(context.Edition, note.Label, portable))] : []);
         }
     }

@@ -50,7 +50,7 @@ public sealed class NoteUsedTwice : Rule
                 known[label] = printed = Printed(label, edition);
             }
 
-            if (printed.Length < 2 || ReferenceEquals(NotePlaces.Reference(printed[0]), use))
+            if (printed.Length < 2 || ReferenceEquals(NotePlaces.Reference(context.Edition, printed[0]), use))
             {
                 continue;
             }
@@ -58,7 +58,7 @@ public sealed class NoteUsedTwice : Rule
             context.Report(
                 use.Node.Span,
                 $"Note ‘{label}’ is referred to {printed.Length} times; Pandoc prints its text {printed.Length} times under different numbers.",
-                [new RelatedPlace(printed[0].Document.Path, NotePlaces.Reference(printed[0]).Node.Span, "the first reference")],
+                [new RelatedPlace(context.Edition.DocumentOf(printed[0]).Path, NotePlaces.Reference(context.Edition, printed[0]).Node.Span, "the first reference")],
                 [OwnNote(document, use, edition)],
                 edition.IsLoose ? Severity.Info : Severity.Error);
         }
@@ -66,7 +66,7 @@ public sealed class NoteUsedTwice : Rule
 
     // The references that Pandoc prints a note for; none for a label that nothing defines.
     private static ImmutableArray<SymbolPlace> Printed(string label, Edition edition) => edition.Notes.IsDefined(label)
-        ? [.. edition.Notes.References(label).Where(place => NotePlaces.Reference(place).Place is NotePlace.Text or NotePlace.InlineNote)]
+        ? [.. edition.Notes.References(label).Where(place => NotePlaces.Reference(edition, place).Place is NotePlace.Text or NotePlace.InlineNote)]
         : [];
 
     private static Fix OwnNote(MarkdownDocument document, NoteReferenceUse use, Edition edition)
@@ -75,7 +75,8 @@ public sealed class NoteUsedTwice : Rule
         return new Fix($"Give this place a note of its own, ‘{label}’", false, () =>
         {
             var definition = edition.Notes.Definitions(use.Node.Label)[^1];
-            var words = NoteEdits.FirstWords(definition.Document.Text, definition.Document.Index.NoteDefinitions[definition.Index]);
+            var home = edition.DocumentOf(definition);
+            var words = NoteEdits.FirstWords(home.Text, home.Index.NoteDefinitions[definition.Index]);
             return
             [
                 new FileEdit(document.Path, new TextEdit(use.Node.LabelSpan, label)),

@@ -145,7 +145,7 @@ public sealed partial class SeeNoteByNumber : Rule
         }
 
         var words = target.File.Facts.Headings[index].Text;
-        var id = context.Edition.HeadingIds[new SymbolPlace(target.File, index)];
+        var id = context.Edition.HeadingIds[context.Edition.PlaceOf(target.File, index)];
         return context.Fix($"Link to the heading “{words}”, under which note {number} stands now", false, new TextEdit(span, $"see the note under [{words}](#{id})"));
     }
 

@@ -112,7 +112,7 @@ public sealed class UndefinedNote : Rule
         }
 
         fixes.Add(new Fix($"Create note ‘{label}’", false, () => [NoteEdits.Append(edition.NoteHome(label, document), label, Placeholder.Text)]));
-        var related = near is null ? [] : edition.Notes.Definitions(near).Select(place => NotePlaces.Definition(place, $"‘{near}’ is defined here"));
+        var related = near is null ? [] : edition.Notes.Definitions(near).Select(place => NotePlaces.Definition(edition, place, $"‘{near}’ is defined here"));
         context.Report(use.Node.Span, message, [.. related], fixes.DrainToImmutable());
     }
 }

@@ -49,7 +49,7 @@ public sealed class UnusedNote : Rule
         var notes = context.Edition.Notes;
         var unused = Enumerable.Range(0, document.Index.NoteDefinitions.Length)
             .Where(i => notes.References(document.Facts.NoteDefinitions[i].Label).Count == 0
-                && notes.Definitions(document.Facts.NoteDefinitions[i].Label)[^1] == new SymbolPlace(document, i))
+                && notes.Definitions(document.Facts.NoteDefinitions[i].Label)[^1] == context.Edition.PlaceOf(document, i))
             .Select(i => document.Index.NoteDefinitions[i])
             .ToList();
         if (unused.Count > 0 && HalfFile.LacksReferences(document, context.Edition))

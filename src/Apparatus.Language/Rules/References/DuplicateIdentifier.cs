@@ -58,7 +58,7 @@ public sealed class DuplicateIdentifier : Rule
         for (var i = 0; i < document.Index.Identifiers.Length; i++)
         {
             var use = document.Index.Identifiers[i];
-            if (use.Kind != IdKind.Foreign && Other(new SymbolPlace(document, i), use, context.Edition) is var (other, place))
+            if (use.Kind != IdKind.Foreign && Other(context.Edition.PlaceOf(document, i), use, context.Edition) is var (other, place))
             {
                 context.Report(
                     use.Id.Span,
@@ -72,20 +72,22 @@ public sealed class DuplicateIdentifier : Rule
     // The first target with the same identifier; for the first itself a heading of which Pandoc makes that identifier.
     private static (MarkdownDocument Document, TextSpan Span)? Other(SymbolPlace place, IdentifierUse use, Edition edition)
     {
-        var first = edition.Identifiers.Find(use.Id.Text).FirstOrDefault(IsRead);
-        if (first.Document is not null && first != place)
+        foreach (var first in edition.Identifiers.Find(use.Id.Text).Where(found => IsRead(edition, found)).Take(1))
         {
-            return (first.Document, first.Document.Index.Identifiers[first.Index].Id.Span);
+            if (first != place)
+            {
+                return (edition.DocumentOf(first), edition.DocumentOf(first).Index.Identifiers[first.Index].Id.Span);
+            }
         }
 
         return use.Kind != IdKind.Heading
             && edition.HeadingIds.Find(use.Id.Text) is { } heading
-            && heading.Document.Facts.Headings[heading.Index].ExplicitId is null
-            ? (heading.Document, heading.Document.Index.Headings[heading.Index].Span)
+            && edition.DocumentOf(heading).Facts.Headings[heading.Index].ExplicitId is null
+            ? (edition.DocumentOf(heading), edition.DocumentOf(heading).Index.Headings[heading.Index].Span)
             : null;
     }
 
-    private static bool IsRead(SymbolPlace place) => place.Document.Facts.Identifiers[place.Index].Kind != IdKind.Foreign;
+    private static bool IsRead(Edition edition, SymbolPlace place) => edition.DocumentOf(place).Facts.Identifiers[place.Index].Kind != IdKind.Foreign;
 
     // Links of the same file mean this target, unless the other one is in that file too.
     private static Fix Rename(MarkdownDocument document, IdentifierUse use, MarkdownDocument other, RuleContext context)

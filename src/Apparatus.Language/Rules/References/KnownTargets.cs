@@ -32,7 +32,7 @@ internal static class KnownTargets
     public static IEnumerable<string> All(Edition edition) =>
         edition.Identifiers.All
             .Concat(edition.Documents.SelectMany(document =>
-                Enumerable.Range(0, document.Facts.Headings.Length).Select(i => edition.HeadingIds[new SymbolPlace(document, i)])))
+                Enumerable.Range(0, document.Facts.Headings.Length).Select(i => edition.HeadingIds[edition.PlaceOf(document, i)])))
             .Distinct();
 
     private static bool IsIn(Edition edition, string id) =>

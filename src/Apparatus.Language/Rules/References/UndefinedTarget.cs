@@ -130,7 +130,7 @@ public sealed partial class UndefinedTarget : Rule
             return;
         }
 
-        var file = guess.Heading.Document;
+        var file = context.Edition.DocumentOf(guess.Heading);
         var heading = file.Index.Headings[guess.Heading.Index];
         var actual = context.Edition.HeadingIds[guess.Heading];
         var fixes = ImmutableArray.Create(Change(span, actual, context));

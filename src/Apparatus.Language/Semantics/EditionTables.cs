@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Apparatus.Language.Semantics;
+
+/// <summary>
+/// The tables that are merged from the facts of all files of an edition, each when first asked for. They hold no offsets, so
+/// that one keystroke in prose leaves them all as they are.
+/// </summary>
+internal sealed class EditionTables
+{
+    private readonly Lazy<NoteTable> notes;
+    private readonly Lazy<CitationTable> citations;
+    private readonly Lazy<HeadingIds> headingIds;
+    private readonly Lazy<HeadingSlugs> headingSlugs;
+    private readonly Lazy<IdentifierTable> identifiers;
+    private readonly Lazy<LinkTable> links;
+
+    /// <summary>Prepares the tables of an edition.</summary>
+    public EditionTables(EditionParts parts)
+        : this(parts.Documents, parts.Manifests, NumberFiles(parts.Documents))
+    {
+    }
+
+    private EditionTables(
+        ImmutableArray<MarkdownDocument> documents, ImmutableArray<ManifestDocument> manifests, FrozenDictionary<string, int> fileNumbers)
+    {
+        FileNumbers = fileNumbers;
+        notes = new(() => new NoteTable(documents));
+        citations = new(() => new CitationTable(documents, manifests));
+        headingIds = new(() => new HeadingIds(documents));
+        headingSlugs = new(() => new HeadingSlugs(documents, HeadingIds));
+        identifiers = new(() => new IdentifierTable(documents));
+        links = new(() => new LinkTable(documents, fileNumbers));
+    }
+
+    /// <summary>The position of each text file in <see cref="Edition.Documents"/>, by path.</summary>
+    public FrozenDictionary<string, int> FileNumbers { get; }
+
+    /// <summary>The notes of all files.</summary>
+    public NoteTable Notes => notes.Value;
+
+    /// <summary>The keys that all files cite.</summary>
+    public CitationTable Citations => citations.Value;
+
+    /// <summary>The identifiers of all headings.</summary>
+    public HeadingIds HeadingIds => headingIds.Value;
+
+    /// <summary>The identifiers that other programs would give to all headings.</summary>
+    public HeadingSlugs HeadingSlugs => headingSlugs.Value;
+
+    /// <summary>The explicit identifiers of all files.</summary>
+    public IdentifierTable Identifiers => identifiers.Value;
+
+    /// <summary>The links of all files.</summary>
+    public LinkTable Links => links.Value;
+
+    /// <summary>Tables for the same files with other facts.</summary>
+    public EditionTables For(EditionParts parts) => new(parts.Documents, parts.Manifests, FileNumbers);
+
+    private static FrozenDictionary<string, int> NumberFiles(ImmutableArray<MarkdownDocument> documents) =>
+        documents.Select((document, number) => KeyValuePair.Create(document.Path, number)).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+}
