@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace Apparatus.Language.Bibliography.Formatting;
@@ -9,6 +10,8 @@ namespace Apparatus.Language.Bibliography.Formatting;
 /// </summary>
 internal sealed record DescribedWork
 {
+    private static readonly ImmutableArray<string> Articles = ["The ", "An ", "A "];
+
     /// <summary>What kind of work it is.</summary>
     public WorkKind Kind { get; init; }
 
@@ -94,7 +97,7 @@ internal sealed record DescribedWork
             // A colon inside emphasis or a quotation is no end of the title.
             var colon = Title.IndexOf(": ", StringComparison.Ordinal);
             var title = colon > 0 && IsBalanced(Title.AsSpan(0, colon)) ? Title[..colon] : Title;
-            var article = new[] { "The ", "An ", "A " }.FirstOrDefault(word => title.StartsWith(word, StringComparison.Ordinal));
+            var article = Articles.FirstOrDefault(word => title.StartsWith(word, StringComparison.Ordinal));
             var rest = article is null ? string.Empty : title[article.Length..].TrimStart();
             return rest.Length == 0 ? title : char.ToUpperInvariant(rest[0]) + rest[1..];
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text;
 
 namespace Apparatus.Language.Bibliography.Formatting;
@@ -10,6 +11,8 @@ namespace Apparatus.Language.Bibliography.Formatting;
 internal ref struct LatexText
 {
     private const int DeepestLevel = 50;
+
+    private static readonly SearchValues<char> Meaningful = SearchValues.Create("\\{}$~-`'\"“‘");
 
     private readonly ReadOnlySpan<char> text;
     private readonly StringBuilder result;
@@ -30,7 +33,7 @@ internal ref struct LatexText
             return string.Empty;
         }
 
-        if (plain.AsSpan().IndexOfAny("\\{}$~-`'\"“‘%") < 0)
+        if (plain.AsSpan().IndexOfAny(Meaningful) < 0)
         {
             return plain;
         }

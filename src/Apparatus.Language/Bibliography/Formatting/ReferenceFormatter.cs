@@ -8,6 +8,8 @@ namespace Apparatus.Language.Bibliography.Formatting;
 /// </summary>
 public static class ReferenceFormatter
 {
+    private const int LongestBrief = 50;
+
     /// <summary>The short form of a later note: family name, short title, locator: <c>Daniels, *Conscience of the Revolution*, 7</c>, without a final stop.</summary>
     /// <param name="work">The work with its inherited fields.</param>
     /// <param name="lang">The BCP 47 tag of the edition's language; <c>en-GB</c> has single quotation marks.</param>
@@ -19,6 +21,24 @@ public static class ReferenceFormatter
         var language = ReferenceLanguage.Of(lang);
         var text = new NoteForm(DescribedWorks.Of(work), language).Short(TextMarks.Clean(locator ?? string.Empty), withAuthor);
         return ReferenceMarkdown.Write(text, language);
+    }
+
+    /// <summary>The short form without locator in plain text, its title cut where it is long: <c>Brinton, Bolsheviks and Workers’ Control</c>.</summary>
+    /// <param name="work">The work with its inherited fields.</param>
+    /// <param name="lang">The BCP 47 tag of the edition's language.</param>
+    /// <param name="withAuthor">False where the citation leaves the author out.</param>
+    public static string Brief(ResolvedEntry work, string lang, bool withAuthor = true)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var language = ReferenceLanguage.Of(lang);
+        var text = ReferenceMarkdown.Plain(new NoteForm(DescribedWorks.Of(work), language).Short(string.Empty, withAuthor), language);
+        if (text.Length <= LongestBrief)
+        {
+            return text;
+        }
+
+        var cut = text.LastIndexOf(' ', LongestBrief);
+        return text[..(cut > LongestBrief / 2 ? cut : char.IsHighSurrogate(text[LongestBrief - 1]) ? LongestBrief - 1 : LongestBrief)].TrimEnd(',', ' ') + "…";
     }
 
     /// <summary>The full form of a first note, with a final stop.</summary>
