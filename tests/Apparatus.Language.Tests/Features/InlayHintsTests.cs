@@ -41,7 +41,7 @@ public sealed class InlayHintsTests
     public void Only_those_of_the_range_are_given()
     {
         var model = Model("A @brinton.\n\nB @brinton.\n");
-        Assert.Equal([24], InlayHints.In(model, new TextSpan(13, 20), new InlayHintOptions()).Select(hint => hint.Offset));
+        Assert.Equal([23], InlayHints.In(model, new TextSpan(13, 20), new InlayHintOptions()).Select(hint => hint.Offset));
     }
 
     [Fact]

@@ -30,10 +30,11 @@ internal sealed class CitationHover : HoverProvider
         var work = context.Edition.Works.Resolve(found);
         var text = new CitationText(context.Edition, context.Model.Text);
         var locator = citation is null ? null : text.Locator(citation);
+        var note = WorkText.Note(context.Edition, work, locator);
         var draft = new HoverDraft(occurrence.Span)
             .Line(Markdown.Bold(citation is null ? WorkText.Short(context.Edition, work) : text.Short(citation)))
-            .Line(WorkText.Note(context.Edition, work, locator))
-            .Line(WorkText.Sources(context, found, work));
+            .Line(note)
+            .Line(WorkText.Sources(context, found, work, note));
         return draft.Line(WorkText.Kind(work), WorkText.Place(context, found)).Line(WorkText.Uses(context, work)).Line(WorkText.Style(context.Edition));
     }
 }

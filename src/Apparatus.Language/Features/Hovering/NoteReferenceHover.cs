@@ -34,13 +34,16 @@ internal sealed class NoteReferenceHover : HoverProvider
             return draft;
         }
 
-        var unread = edition.Notes.UnreadDefinitions(label);
-        if (unread.Count == 0 && others.IsEmpty)
+        // Pandoc takes the label of a definition that it does not read for a reference.
+        var lines = edition.Notes.UnreadDefinitions(label)
+            .Select(place => (Document: (Document)edition.DocumentOf(place), edition.DocumentOf(place).Index.UnreadDefinitions[place.Index].Span))
+            .ToImmutableArray();
+        others = [.. others.Where(found => !lines.Any(line => line.Document == found.Document && line.Span.Contains(found.Span)))];
+        if (lines.IsEmpty && others.IsEmpty)
         {
             return null;
         }
 
-        var lines = unread.Select(place => ((Document)edition.DocumentOf(place), edition.DocumentOf(place).Index.UnreadDefinitions[place.Index].Span)).ToImmutableArray();
         return draft.Line(lines.IsEmpty ? string.Empty : $"looks like its definition: {context.Places(lines)}", OthersLine(context, others));
     }
 

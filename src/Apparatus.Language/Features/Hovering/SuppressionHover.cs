@@ -25,6 +25,11 @@ internal sealed class SuppressionHover : HoverProvider
     // An id is letters and digits; most words are not, so that comments are looked for only where one stands.
     private static TextSpan? WordAt(SourceText text, int offset)
     {
+        if (!char.IsAsciiLetterOrDigit(text[offset]))
+        {
+            return null;
+        }
+
         var start = offset;
         while (start > 0 && start > offset - 8 && char.IsAsciiLetterOrDigit(text[start - 1]))
         {

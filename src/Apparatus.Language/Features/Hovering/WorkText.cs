@@ -28,7 +28,11 @@ internal static class WorkText
     public static string Note(Edition edition, ResolvedEntry work, string? locator = null) => ReferenceFormatter.Note(work, edition.Settings.Language, locator);
 
     /// <summary>Links to the work's own files and address; empty when it has none.</summary>
-    public static string Sources(HoverContext context, BibliographyPlace place, ResolvedEntry work)
+    /// <param name="context">Makes the links.</param>
+    /// <param name="place">The entry, from whose file the paths of the work's files start.</param>
+    /// <param name="work">The entry with its inherited fields.</param>
+    /// <param name="note">The full note, which may show the address already.</param>
+    public static string Sources(HoverContext context, BibliographyPlace place, ResolvedEntry work, string note)
     {
         var pieces = ImmutableArray.CreateBuilder<string>();
         if (work.Find("file") is { Field.Value: { Length: > 0 } files })
@@ -37,7 +41,7 @@ internal static class WorkText
         }
 
         var address = work["url"] ?? work["URL"];
-        if (address is { Length: > 0 } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.AsSpan().IndexOfAny(NotInAddress) < 0)
+        if (address is { Length: > 0 } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.AsSpan().IndexOfAny(NotInAddress) < 0 && !note.Contains(address, StringComparison.Ordinal))
         {
             pieces.Add($"<{address}>");
         }

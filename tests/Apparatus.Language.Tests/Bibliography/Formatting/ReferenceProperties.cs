@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Tests.Properties;
-using Apparatus.Language.Text;
 using CsCheck;
 using Xunit;
 

@@ -29,8 +29,8 @@ public sealed class NoteHoverTests
     [Theory]
     [InlineData("A[|[^s-1$02]|].", "[^s-12]: The *text*.", "Solidarity 12||The text.||notes.md:1")]
     [InlineData("A[|[^s$0-12]|]. B[^s-12].", "[^s-12]: Text.", "Solidarity 12||Text.||notes.md:1 · also referred to at text.md:1")]
-    [InlineData("A[^e-a]. B[|[^e-b]|]$0.", "[^e-a]: A.\n\n[^e-b]: B.", "This edition 2||B.||notes.md:3")]
-    [InlineData("A[^v-a]. B[|[^$0v-b]|].", "[^v-a]: A.\n\n[^v-b]: B.", "Variants b||B.||notes.md:3")]
+    [InlineData("A[^e-a]. B[|[^e-b]|]$0.", "[^e-a]: One.\n\n[^e-b]: Two.", "This edition 2||Two.||notes.md:3")]
+    [InlineData("A[^v-a]. B[|[^$0v-b]|].", "[^v-a]: One.\n\n[^v-b]: Two.", "Variants b||Two.||notes.md:3")]
     [InlineData("A[|[^$0s-p14-star]|].", "[^s-p14-star]: Star.", "Solidarity *||Star.||notes.md:1")]
     [InlineData("A[|[^$0free]|].", "[^free]: Free.", "This edition 1||Free.||notes.md:1")]
     [InlineData("A[|[^$0e-a]|].", "[^e-a]: See @daniels [p. 3].\n\n    Second *paragraph* [see @daniels, ch. 4, and more].", "This edition 1||See Daniels, Conscience, 3.||Second paragraph see Daniels, Conscience, ch. 4, and more.||notes.md:1")]
@@ -78,12 +78,12 @@ public sealed class NoteHoverTests
 
     [Fact]
     public void Marks_the_reference_in_its_sentence() => Assert.Equal(
-        "**This edition 1**\n\nTwo words**\\[^e-a\\]** here.\n\ntext.md:1",
+        "**This edition 1**\n\nTwo words**\\[\\^e-a\\]** here.\n\ntext.md:1",
         HoverTest.Show("One. Two words[^e-a] here. Three." + Notes + "[^$0e-a]: T." + Series));
 
     [Fact]
     public void A_note_without_series_is_called_a_note() =>
-        Assert.Equal("Note 2||B.||text.md:5", HoverTest.Line("A[^1] b[|[^$0x]|].\n\n[^1]: A.\n\n[^x]: B.\n"));
+        Assert.Equal("Note 2||Two.||text.md:5", HoverTest.Line("A[^1] b[|[^$0x]|].\n\n[^1]: One.\n\n[^x]: Two.\n"));
 
     [Fact]
     public void A_long_note_is_cut_at_a_word()

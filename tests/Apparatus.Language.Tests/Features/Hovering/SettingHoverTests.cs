@@ -1,4 +1,5 @@
 using System.Linq;
+using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics.Settings;
 using Xunit;
 
@@ -15,7 +16,6 @@ public sealed class SettingHoverTests
     [InlineData("metadata:\n  edition:\n    notes:\n      s: {numbering: [|prin$0ted|]}", "printed|printed in the witness; the label holds the number")]
     [InlineData("metadata:\n  edition:\n    notes:\n      [|s$0|]: {numbering: printed}", "s|A series of notes: labels that begin with these letters and a hyphen belong to it.|read by Apparatus")]
     [InlineData("metadata:\n  edition:\n    witnesses:\n      \"1922\": {[|pa$0ges|]: \"1-4\"}", "pages|The pages it has: each must be marked.|read by Apparatus|numbers and ranges, as \"1-70\" · default: not checked")]
-    [InlineData("metadata:\n  edition:\n    rules: {[|ED10$001|]: info}", "ED1001 undefined-note|A reference to a note that is defined nowhere in the edition.|error by itself; here: info")]
     [InlineData("metadata:\n  edition:\n    unkn$0own: 1", null)]
     [InlineData("zz$0: 1", null)]
     [InlineData("citeproc: tr$0ue", null)]
@@ -34,6 +34,11 @@ public sealed class SettingHoverTests
     [InlineData("title: A$0", "", null)]
     public void Explains_keys_of_front_matter(string front, string manifest, string? expected) =>
         Assert.Equal(expected, HoverTest.Line($"---\n{front}\n---\n\nA.\n//- edition.yml\ninput-files: [text.md]\n{manifest}"));
+
+    [Fact]
+    public void Explains_a_rule_whose_severity_is_set() => Assert.Equal(
+        $"ED1001 undefined-note|{AllRules.Catalog.Find("ED1001")?.Summary}|{AllRules.Catalog.Find("ED1001")?.Severity.ToString().ToLowerInvariant()} by itself; here: info",
+        HoverTest.Line("A.\n//- edition.yml\ninput-files: [text.md]\nmetadata:\n  edition:\n    rules: {[|ED10$001|]: info}\n"));
 
     [Fact]
     public void The_last_text_file_counts_where_the_manifest_is_silent() => Assert.Equal(

@@ -10,20 +10,20 @@ public sealed class WorkHoverTests
         "\n//- works.bib\n@string{lon = {London}}\n@book{daniels, author={Daniels, Robert}, title={The Conscience: A Sub}, location=lon, publisher={Press}, date={1960}, langid={english}, url={https://x.org/a_b}, ids={oldkey}}\n"
         + "@article{roe, author={Roe, Ann}, title={An Article}, journaltitle={J}, volume={3}, date={1969}}\n@book{vol, title={Set}, volume={32}}\n";
 
-    private const string Tail = "|https://x.org/a_b|book, english · works.bib:2|";
+    private const string Tail = "|book, english · works.bib:2|";
 
     [Theory]
-    [InlineData("A [|@dan$0iels|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960)." + Tail + "cited once; first at text.md:1")]
-    [InlineData("A [[|@dan$0iels|], p. 3] and [@daniels].", "Daniels, Conscience, 3|Robert Daniels, The Conscience: A Sub (London: Press, 1960), 3." + Tail + "cited twice; first at text.md:1")]
-    [InlineData("A [[|-@dan$0iels|], chap. 3].", "Conscience, chap. 3|Robert Daniels, The Conscience: A Sub (London: Press, 1960), chap. 3." + Tail + "cited once; first at text.md:1")]
-    [InlineData("A [|@old$0key|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960)." + Tail + "cited once; first at text.md:1")]
-    [InlineData("A [|@{dan$0iels}|] [p. 4].", "Daniels, Conscience, 4|Robert Daniels, The Conscience: A Sub (London: Press, 1960), 4." + Tail + "cited once; first at text.md:1")]
+    [InlineData("A [|@dan$0iels|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960), https://x.org/a_b." + Tail + "cited once; first at text.md:1")]
+    [InlineData("A [[|@dan$0iels|], p. 3] and [@daniels].", "Daniels, Conscience, 3|Robert Daniels, The Conscience: A Sub (London: Press, 1960), 3, https://x.org/a_b." + Tail + "cited twice; first at text.md:1")]
+    [InlineData("A [[|-@dan$0iels|], chap. 3].", "Conscience, chap. 3|Robert Daniels, The Conscience: A Sub (London: Press, 1960), chap. 3, https://x.org/a_b." + Tail + "cited once; first at text.md:1")]
+    [InlineData("A [|@old$0key|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960), https://x.org/a_b." + Tail + "cited once; first at text.md:1")]
+    [InlineData("A [|@{dan$0iels}|] [p. 4].", "Daniels, Conscience, 4|Robert Daniels, The Conscience: A Sub (London: Press, 1960), 4, https://x.org/a_b." + Tail + "cited once; first at text.md:1")]
     [InlineData("A [|@r$0oe|].", "Roe, “Article”|Ann Roe, “An Article,” J 3 (1969).|article · works.bib:3|cited once; first at text.md:1")]
     [InlineData("A [[|@v$0ol|], 4-6].", "Set, 32:4–6|Set, 32:4–6.|book · works.bib:4|cited once; first at text.md:1")]
     [InlineData("A @no$0body.", null)]
     [InlineData("A `@dan$0iels`.", null)]
-    [InlineData("---\ntitle: On [|@dan$0iels|]\n---\n", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960)." + Tail + "cited in metadata")]
-    [InlineData("A[^1].\n\n[^1]: See [|@dan$0iels|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960)." + Tail + "cited once; first at text.md:3")]
+    [InlineData("---\ntitle: On [|@dan$0iels|]\n---\n", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960), https://x.org/a_b." + Tail + "cited in metadata")]
+    [InlineData("A[^1].\n\n[^1]: See [|@dan$0iels|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960), https://x.org/a_b." + Tail + "cited once; first at text.md:3")]
     public void Shows_the_work_at_a_key(string text, string? expected) => Assert.Equal(expected, HoverTest.Line(text + Works));
 
     [Theory]
