@@ -38,7 +38,7 @@ internal sealed class TestClient : IAsyncDisposable
     private readonly Dictionary<string, int> versions = [];
     private int lastId;
 
-    private TestClient(Markup markup, ServerOptions options)
+    private TestClient(Markup markup, Func<TextWriter, (Stream Wire, Task<int> Server)> start)
     {
         Markup = markup;
         folder = new TemporaryFolder();
@@ -48,9 +48,7 @@ internal sealed class TestClient : IAsyncDisposable
             Write(file.Path, file.Text.Content);
         }
 
-        var (mine, theirs) = FullDuplexStream.CreatePair();
-        wire = mine;
-        server = Server.RunAsync(theirs, theirs, TextWriter.Synchronized(errors), options);
+        (wire, server) = start(TextWriter.Synchronized(errors));
         _ = Task.Run(ListenAsync);
     }
 
@@ -120,9 +118,14 @@ internal sealed class TestClient : IAsyncDisposable
     /// <param name="markup">The edition; without an <c>edition.yml</c> of its own it gets one that lists its files.</param>
     /// <param name="capabilities">What the client can do; null for everything.</param>
     /// <param name="change">Changes the parameters of <c>initialize</c>.</param>
-    public static async Task<TestClient> StartAsync(string markup, JsonObject? capabilities = null, Action<JsonObject>? change = null)
+    /// <param name="start">Starts the server; null for one in this process.</param>
+    public static async Task<TestClient> StartAsync(
+        string markup,
+        JsonObject? capabilities = null,
+        Action<JsonObject>? change = null,
+        Func<TextWriter, (Stream Wire, Task<int> Server)>? start = null)
     {
-        var client = Connect(markup);
+        var client = Connect(markup, start);
         var parameters = new JsonObject
         {
             ["processId"] = Environment.ProcessId,
@@ -137,7 +140,8 @@ internal sealed class TestClient : IAsyncDisposable
     }
 
     /// <summary>Starts a server and says nothing to it yet.</summary>
-    public static TestClient Connect(string markup) => new(WithManifest(Markup.Parse(markup)), Options());
+    public static TestClient Connect(string markup, Func<TextWriter, (Stream Wire, Task<int> Server)>? start = null) =>
+        new(WithManifest(Markup.Parse(markup)), start ?? InProcess);
 
     /// <summary>What servers of tests are started with.</summary>
     public static ServerOptions Options() => new() { Version = "1.2.3", Rules = AllRules.Catalog, Pause = TimeSpan.Zero, RulePage = "/program/rules.md" };
@@ -310,6 +314,12 @@ internal sealed class TestClient : IAsyncDisposable
         folder.Dispose();
         writing.Dispose();
         await errors.DisposeAsync();
+    }
+
+    private static (Stream Wire, Task<int> Server) InProcess(TextWriter errors)
+    {
+        var (mine, theirs) = FullDuplexStream.CreatePair();
+        return (mine, Server.RunAsync(theirs, theirs, errors, Options()));
     }
 
     private static Markup WithManifest(Markup markup)
