@@ -75,7 +75,7 @@ public sealed class FileRenameTests
     [InlineData("input-files: [text.md]\nmetadata:\n  edition:\n    glossary: {0}\n", "g.md", "g.md > glossary/g.md", "glossary/g.md")]
     [InlineData("input-files: [text.md, b.md]\nmetadata:\n  edition:\n    glossary: {0}\n", "b.md", "b.md > b.md", null)]
     [InlineData("input-files: [text.md]\nmetadata:\n  edition:\n    notes:\n      s: {home: {0}}\n", "notes/s.md", "notes > n", "n/s.md")]
-    [InlineData("input-files: [text.md]\nmetadata:\n  edition:\n    notes:\n      s:\n        home: {0}\n", "notes/{file}.md", "notes > n", "\"n/{file}.md\"")]
+    [InlineData("input-files: [text.md]\nmetadata:\n  edition:\n    notes:\n      s:\n        home: {0}\n", "notes/{file}.md", "notes > n", "n/{file}.md")]
     [InlineData("input-files: [text.md]\nmetadata:\n  edition:\n    generated: {0}\n", "lib/r.bib", "lib > refs", "refs/r.bib")]
     [InlineData("input-files: [text.md]\nmetadata:\n  edition:\n    external:\n      v2: {0}\n", "../v2/edition.yml", "/v2 > /v3", "../v3/edition.yml")]
     [InlineData("input-files: [text.md]\nbibliography: {0}\n", "lib/r.bib", "edition.yml > sub/edition.yml", "../lib/r.bib")]

@@ -10,7 +10,7 @@ public sealed class ReferencesTests
     [Theory]
     [InlineData("x{|use:[^$0a]|} y{|use:[^a]|}\n\n{|def:[^a]:|} b\n\n[^b]: see {|use:[^a]|} and [^A]\n")]
     [InlineData("x{|use:[^a]|}\n//- n.md\n{|def:[^$0a]:|} b\n")]
-    [InlineData("---\ntitle: T{|use:[^a]|}\n---\n\nx{|use:[^a]|}\n\n{|def:[^a]:|} $0b[^a$0]\n", true)]
+    [InlineData("---\ntitle: T{|use:[^a]|}\n---\n\nx{|use:[^a]|}\n\n{|def:[^a]:|} b{|use:[^a$0]|}\n", true)]
     [InlineData("text\n{|def:[^a]:|} b\n\nx{|use:[^$0a]|}\n")]
     [InlineData("{|use:@$0a|} [{|use:@a|}; -@b; see {|use:-@a|}, p. 3] {|use:@{a}|} a@a.org \\@a `@a`\n//- r.bib\n@book{{|def:a|}}\n@book{b}\n")]
     [InlineData("{|use:@a|} {|use:@old|}\n//- r.bib\n@book{{|def:a|}, ids = {{|def:o$0ld|}, {|def:older|}}}\n")]

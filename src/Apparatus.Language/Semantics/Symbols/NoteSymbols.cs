@@ -39,12 +39,10 @@ public sealed class NoteSymbols : SymbolProvider
                     return Of(document, reference);
                 case NoteDefinitionNode definition when definition.MarkerSpan.Contains(offset):
                     return Of(document, definition);
-                case BracketNode bracket when Spaced(model.Edition, document, bracket) is { } spaced:
-                    return spaced;
             }
         }
 
-        return MetadataReferences(document).FirstOrDefault(found => found.Span.Contains(offset));
+        return MetadataReferences(document).Concat(SpacedReferences(model)).FirstOrDefault(found => found.Span.Contains(offset));
     }
 
     /// <inheritdoc/>
@@ -53,7 +51,7 @@ public sealed class NoteSymbols : SymbolProvider
             ? document.Index.NoteDefinitions.Select(note => Of(document, note))
                 .Concat(document.Index.UnreadDefinitions.Select(unread => Of(document, unread)))
                 .Concat(document.Index.NoteReferences.Where(use => !IsUnread(document, use)).Select(use => Of(document, use.Node)))
-                .Concat(SpacedReferences(model.Edition, document))
+                .Concat(SpacedReferences(model))
                 .OrderBy(found => found.Span)
             : [];
 
@@ -67,7 +65,7 @@ public sealed class NoteSymbols : SymbolProvider
         var spaced = !name.Any(char.IsWhiteSpace)
             ? []
             : edition.Documents.SelectMany((document, file) =>
-                SpacedReferences(edition, document).Where(found => found.Symbol.Name == name).Select(found => (File: file, Found: found)));
+                SpacedReferences(new SemanticModel(edition, document)).Where(found => found.Symbol.Name == name).Select(found => (File: file, Found: found)));
         return PlacedDefinitions(edition, name).Concat(references).Concat(spaced)
             .OrderBy(found => found.File).ThenBy(found => found.Found.Span).Select(found => found.Found);
     }
@@ -97,23 +95,22 @@ public sealed class NoteSymbols : SymbolProvider
             : [];
 
     // “[^a b]” is no reference to Pandoc. Where “[^a b]:” stands too, somebody meant a note (ED1005).
-    private static IEnumerable<Occurrence> SpacedReferences(Edition edition, MarkdownDocument document) =>
-        edition.Documents.Any(file => file.Facts.UnreadLabels.Any(label => label.Any(char.IsWhiteSpace)))
-            ? document.Tree.DescendantNodes().OfType<BracketNode>().Select(bracket => Spaced(edition, document, bracket)).OfType<Occurrence>()
-            : [];
-
-    private static Occurrence? Spaced(Edition edition, MarkdownDocument document, BracketNode bracket)
+    private static IEnumerable<Occurrence> SpacedReferences(SemanticModel model)
     {
-        if (bracket.Span.Length < 4 || document.Text[bracket.Span.Start + 1] != '^')
+        var labels = model.Edition.Documents.SelectMany(file => file.Facts.UnreadLabels).Where(label => label.Any(char.IsWhiteSpace)).Distinct();
+        foreach (var label in labels)
         {
-            return null;
+            var written = $"[^{label}]";
+            for (var at = model.Text.Content.IndexOf(written, StringComparison.Ordinal); at >= 0; at = model.Text.Content.IndexOf(written, at + 1, StringComparison.Ordinal))
+            {
+                if (model.NodesAt(at) is [.., TextNode])
+                {
+                    var span = new TextSpan(at, written.Length);
+                    yield return new Occurrence(
+                        new Symbol(SymbolKind.Note, label), false, model.Document.Path, new TextSpan(at + 2, label.Length), span, span);
+                }
+            }
         }
-
-        var name = TextSpan.FromBounds(bracket.Span.Start + 2, bracket.Span.End - 1);
-        var label = document.Text.ToString(name);
-        return label.Any(char.IsWhiteSpace) && edition.Notes.UnreadDefinitions(label).Count > 0
-            ? new Occurrence(new Symbol(SymbolKind.Note, label), false, document.Path, name, bracket.Span, bracket.Span)
-            : null;
     }
 
     private static Occurrence Of(Document document, NoteReferenceNode reference) =>
