@@ -48,8 +48,11 @@ public sealed class LinkLabelSymbols : SymbolProvider
     {
         var wanted = Normalise(name);
         var isDefined = edition.Documents.Any(document => document.Facts.LinkLabels.Any(label => Normalise(label) == wanted));
+        var word = wanted.Split(' ')[0];
+
+        // A look at the text is quicker than one at the tree.
         return edition.Documents
-            .Where(document => document.Index.LinkDefinitions.Length > 0 || document.Index.Links.Length > 0 || isDefined)
+            .Where(document => document.Text.Content.Contains(word, StringComparison.OrdinalIgnoreCase))
             .SelectMany(document => InDocument(document, isDefined ? [wanted] : []))
             .Where(found => found.Symbol.Name == wanted);
     }
