@@ -47,6 +47,15 @@ public static class FileRename
         ];
     }
 
+    /// <summary>The same for several editions; a place that two of them share is edited once.</summary>
+    /// <param name="editions">All editions that may name what moves.</param>
+    /// <param name="moves">Files and folders, several at once.</param>
+    public static ImmutableArray<Change> Edits(IEnumerable<Edition> editions, ImmutableArray<FileMove> moves) =>
+    [
+        .. editions.SelectMany(edition => Edits(edition, moves)).GroupBy(change => change.Label)
+            .Select(group => group.First() with { Edits = [.. group.SelectMany(change => change.Edits).DistinctBy(edit => (edit.Path, edit.Edit.Span))] }),
+    ];
+
     private static IEnumerable<FileEdit> Declared(SemanticModel model, MovedPaths moved)
     {
         foreach (var path in DeclaredPaths.In(model))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -41,35 +42,60 @@ public static class Rename
     /// <param name="model">A file of any kind in its edition.</param>
     /// <param name="offset">0-based UTF-16 offset of the cursor.</param>
     /// <param name="newName">The new name, without marks such as <c>[^</c>, <c>@</c> or <c>#</c>.</param>
-    public static RenameResult Apply(SemanticModel model, int offset, string newName)
+    /// <param name="others">
+    /// Other editions that may share files with this one, as a bibliography that several books use; where the thing is defined in a shared file, they are
+    /// changed too. None by default.
+    /// </param>
+    public static RenameResult Apply(SemanticModel model, int offset, string newName, ImmutableArray<Edition> others = default)
     {
-        if (SymbolTable.At(model, offset) is not { } found)
+        if (SymbolTable.At(model, offset) is not { Symbol: var symbol } found)
         {
             return Refused(Nothing);
         }
 
-        var isSame = newName == found.Symbol.Name || (found.Symbol.Kind == SymbolKind.LinkLabel && newName == model.Text.ToString(found.NameSpan));
+        var isSame = newName == symbol.Name || (symbol.Kind == SymbolKind.LinkLabel && newName == model.Text.ToString(found.NameSpan));
         if (isSame)
         {
             return new RenameResult(null, []);
         }
 
-        var provider = SymbolTable.For(found.Symbol.Kind);
-        if ((provider.Refuse(model.Edition, found.Symbol.Name, newName) ?? Unwritable(model, found)) is { } refusal)
+        var provider = SymbolTable.For(symbol.Kind);
+        var edits = ImmutableArray.CreateBuilder<FileEdit>();
+        foreach (var place in Sharing(model, symbol, others.IsDefault ? [] : others))
         {
-            return Refused(refusal);
+            if ((provider.Refuse(place.Edition, symbol.Name, newName) ?? Unwritable(place, found)) is { } refusal)
+            {
+                return Refused(refusal);
+            }
+
+            edits.AddRange(Edits(place, symbol, newName));
         }
 
-        var edits = ImmutableArray.CreateBuilder<FileEdit>();
-        foreach (var occurrence in SymbolTable.Find(model, found.Symbol).DistinctBy(other => (other.Path, other.NameSpan)))
+        return new RenameResult(null, Group(model.Edition, symbol.Name, newName, [.. edits.DistinctBy(edit => (edit.Path, edit.Edit.Span))]));
+    }
+
+    // The edition itself, and those that have a file in common with it where the thing is defined.
+    private static IEnumerable<SemanticModel> Sharing(SemanticModel model, Symbol symbol, ImmutableArray<Edition> others)
+    {
+        var definitions = SymbolTable.Find(model, symbol).Where(found => found.IsDefinition).Select(found => found.Path).Distinct().ToList();
+        return others.Where(edition => edition != model.Edition)
+            .Select(edition => definitions.Select(path => edition.AllDocuments.FirstOrDefault(document => document.Path == path)).FirstOrDefault(document => document is not null) is { } shared
+                ? new SemanticModel(edition, shared)
+                : null)
+            .OfType<SemanticModel>()
+            .Prepend(model);
+    }
+
+    private static IEnumerable<FileEdit> Edits(SemanticModel model, Symbol symbol, string newName)
+    {
+        var provider = SymbolTable.For(symbol.Kind);
+        foreach (var occurrence in SymbolTable.Find(model, symbol).DistinctBy(other => (other.Path, other.NameSpan)))
         {
             if (ModelOf(model, occurrence.Path) is { } place && provider.Write(place, occurrence, newName) is { } edit)
             {
-                edits.Add(new FileEdit(occurrence.Path, edit));
+                yield return new FileEdit(occurrence.Path, edit);
             }
         }
-
-        return new RenameResult(null, Group(model.Edition, found.Symbol.Name, newName, edits.DrainToImmutable()));
     }
 
     private static RenameResult Refused(string reason) => new(reason, []);

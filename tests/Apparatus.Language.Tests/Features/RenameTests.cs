@@ -1,6 +1,10 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Features;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Loading;
+using Apparatus.Testing;
 using Xunit;
 
 namespace Apparatus.Language.Tests.Features;
@@ -223,6 +227,24 @@ public sealed class RenameTests
         NavigationCase.Same(["False", "False", "False", "True"], changes.Select(change => change.NeedsConfirmation.ToString()));
         Assert.Equal("written by Zotero: change it there, or the next export undoes this", changes[^1].Description);
         Assert.Equal("a → c", changes[0].Description);
+    }
+
+    [Fact]
+    public void An_edition_that_shares_the_bibliography_follows()
+    {
+        var files = MemoryFiles.Of(
+            ("/w/a/edition.yml", "input-files: [a.md]\nbibliography: ../r.bib\n"),
+            ("/w/a/a.md", "@k\n"),
+            ("/w/b/edition.yml", "input-files: [b.md]\nbibliography: ../r.bib\n"),
+            ("/w/b/b.md", "[@k]\n"),
+            ("/w/c/edition.yml", "input-files: [c.md]\n"),
+            ("/w/c/c.md", "@k\n"),
+            ("/w/r.bib", "@book{k}\n"));
+        var editions = "abc".Select(name => EditionLoader.LoadManifest(files, $"/w/{name}/edition.yml")).ToImmutableArray();
+        var model = new SemanticModel(editions[0], editions[0].Documents[0]);
+        var edits = Rename.Apply(model, 1, "l", editions).Changes.SelectMany(change => change.Edits);
+        NavigationCase.Same(["/w/a/a.md", "/w/b/b.md", "/w/r.bib"], edits.Select(edit => edit.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(2, Rename.Apply(model, 1, "l").Changes.SelectMany(change => change.Edits).Count());
     }
 
     private static void Verify(string markup, string name, string? expected)
