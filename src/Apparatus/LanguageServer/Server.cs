@@ -40,6 +40,11 @@ internal sealed class Server : IDisposable
             new SynchronizationHandler(Session),
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
+            new CallHierarchyHandler(),
+            new DefinitionHandler(),
+            new LinkedEditingHandler(),
+            new ReferencesHandler(),
+            new RenameHandler(),
         ];
         Methods = new MethodTable(Rpc, Session, watchdog);
         foreach (var handler in Handlers)

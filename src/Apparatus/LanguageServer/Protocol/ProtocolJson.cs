@@ -14,6 +14,7 @@ internal static class ProtocolJson
         LifecycleJson.Default,
         SynchronizationJson.Default,
         DiagnosticsJson.Default,
+        NavigationJson.Default,
         CommandsJson.Default,
         RpcJson.Default,
     ];
