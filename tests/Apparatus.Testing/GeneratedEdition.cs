@@ -194,7 +194,7 @@ public sealed class GeneratedEdition
                 < 3 => $"{words}.{Note($"a-{++edition.printedNotes}")}",
                 < 6 => $"{words}.{Note($"e-{chapter}-{text.Pick(["wages", "board", "vote", "minutes"])}-{++ownNotes}")}",
                 < 10 => $"{words} [@{Work()}, pp. {text.Number(90)}-{90 + text.Number(90)}].",
-                10 => $"{words} [see @{Work()}, chap. {text.Number(12)}; @{Work()}].",
+                10 => $"{words} [see @{Work()}, chapter {text.Number(12)}; @{Work()}].",
                 11 => $"As @{Work()} [p. {text.Number(200)}] says, *{text.Clause()}*.",
                 12 => $"{words} (see [above](#chapter-{random.Next(edition.chapters)})).",
                 13 => $"[]{{.pb #p{++edition.pages}}}{words}.",
