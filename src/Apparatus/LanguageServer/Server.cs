@@ -40,6 +40,11 @@ internal sealed class Server : IDisposable
             new SynchronizationHandler(Session),
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
+            new DocumentLinkHandler(),
+            new FoldingHandler(),
+            new OutlineHandler(),
+            new SelectionHandler(),
+            new SemanticTokensHandler(),
         ];
         Methods = new MethodTable(Rpc, Session, watchdog);
         foreach (var handler in Handlers)

@@ -164,7 +164,7 @@ internal sealed class MarkdownTokens
         {
             var start = locator.HasTerm ? locator.TermSpan.Start : locator.ValueSpan.Start;
             var end = Math.Max(start, Math.Max(locator.TermSpan.End, locator.ValueSpan.End));
-            tokens.Add(TextSpan.FromBounds(citation.SuffixSpan.Start + start, citation.SuffixSpan.Start + end), TokenType.Locator);
+            tokens.Add(TextSpan.FromBounds(citation.SuffixSpan.Start + start, citation.SuffixSpan.Start + end), TokenType.Number);
         }
     }
 

@@ -8,7 +8,7 @@ public static class TokenLegend
     /// <summary>The name of each <see cref="TokenType"/>, at the position of its value. All are LSP's own.</summary>
     public static ImmutableArray<string> Types { get; } =
     [
-        "function", "class", "type", "parameter", "number", "enumMember", "decorator", "property", "string", "keyword", "macro", "comment", "number",
+        "function", "class", "type", "parameter", "number", "enumMember", "decorator", "property", "string", "keyword", "macro", "comment",
     ];
 
     /// <summary>The name of each bit of <see cref="TokenModifiers"/>, the lowest first. All but <c>unresolved</c> are LSP's own.</summary>

@@ -18,8 +18,8 @@ public enum TokenType
     /// <summary>Words before a citation key.</summary>
     Prefix,
 
-    /// <summary>A locator: what is counted and the number.</summary>
-    Locator,
+    /// <summary>A locator, what is counted and the number; or a number that stands as the value of a field.</summary>
+    Number,
 
     /// <summary>A page marker, or an identifier, or a link to one.</summary>
     Identifier,
@@ -41,7 +41,4 @@ public enum TokenType
 
     /// <summary>A comment.</summary>
     Comment,
-
-    /// <summary>A number that stands as a value without braces.</summary>
-    Number,
 }
