@@ -102,33 +102,46 @@ internal static class BibliographyTokens
     // Macros and numbers stand outside of braces and quotation marks: month = jan # "~1".
     private static void AddValue(SourceText text, TextSpan value, TokenCollector tokens)
     {
-        var depth = 0;
-        var isQuoted = false;
         for (var at = value.Start; at < value.End; at++)
         {
-            switch (text[at])
+            var c = text[at];
+            if (c is '{' or '"')
             {
-                case '{':
-                    depth++;
-                    break;
-                case '}':
-                    depth--;
-                    break;
-                case '"' when depth == 0:
-                    isQuoted = !isQuoted;
-                    break;
-                case var c when depth == 0 && !isQuoted && BibTeXText.IsNameCharacter(c):
-                    var end = Math.Min(BibTeXText.NameEnd(text.Content, at), value.End);
-                    var name = text.Content[at..end];
-                    var isNumber = name.AsSpan().ContainsAnyExceptInRange('0', '9') == false;
-                    tokens.Add(
-                        TextSpan.FromBounds(at, end),
-                        isNumber ? TokenType.Number : TokenType.Macro,
-                        Months.Contains(name) ? TokenModifiers.DefaultLibrary : TokenModifiers.None);
-                    at = end - 1;
-                    break;
+                at = Close(text, at, value.End);
+            }
+            else if (BibTeXText.IsNameCharacter(c))
+            {
+                var end = Math.Min(BibTeXText.NameEnd(text.Content, at), value.End);
+                var name = text.Content[at..end];
+                var isNumber = !name.AsSpan().ContainsAnyExceptInRange('0', '9');
+                tokens.Add(
+                    TextSpan.FromBounds(at, end),
+                    isNumber ? TokenType.Number : TokenType.Macro,
+                    Months.Contains(name) ? TokenModifiers.DefaultLibrary : TokenModifiers.None);
+                at = end - 1;
             }
         }
+    }
+
+    // The brace or quotation mark that ends a piece of a value; the last character when it is not closed. A mark inside of braces ends nothing.
+    private static int Close(SourceText text, int open, int end)
+    {
+        var isQuoted = text[open] == '"';
+        var depth = isQuoted ? 0 : 1;
+        var at = open + 1;
+        while (at < end && text.Content.AsSpan(at, end - at).IndexOfAny('{', '}', '"') is >= 0 and var step)
+        {
+            at += step;
+            depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0 && text[at] == (isQuoted ? '"' : '}'))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return end - 1;
     }
 
     private static void AddComments(SourceText text, int start, int end, TokenCollector tokens)

@@ -15,6 +15,9 @@ namespace Apparatus.Language.Features.Tokens;
 /// <summary>Finds the tokens of a Markdown file in one walk through its tree.</summary>
 internal sealed class MarkdownTokens
 {
+    // A theme that does not know our own modifier shows LSP's instead.
+    private const TokenModifiers Unresolved = TokenModifiers.Unresolved | TokenModifiers.Deprecated;
+
     // The classes of FORMAT A10, and those that Pandoc writes for tracked changes.
     private static readonly FrozenSet<string> EditorialMarks = new[]
     {
@@ -207,6 +210,4 @@ internal sealed class MarkdownTokens
             tokens.Add(text.Span, type);
         }
     }
-
-    private const TokenModifiers Unresolved = TokenModifiers.Unresolved | TokenModifiers.Deprecated;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,6 +12,7 @@ namespace Apparatus.Language.Features.Tokens;
 internal sealed class TokenCollector(SourceText text, TextSpan range)
 {
     private readonly List<SemanticToken> tokens = [];
+    private bool isInOrder = true;
 
     /// <summary>The stretch that is asked for.</summary>
     public TextSpan Range { get; } = range;
@@ -34,8 +36,8 @@ internal sealed class TokenCollector(SourceText text, TextSpan range)
                 return;
             }
 
-            AddLine(System.Math.Max(whole.Start, span.Start), System.Math.Min(whole.End, span.End), type, modifiers);
-            if (line + 1 >= text.LineCount)
+            AddLine(Math.Max(whole.Start, span.Start), Math.Min(whole.End, span.End), type, modifiers);
+            if (whole.End >= span.End || line + 1 >= text.LineCount)
             {
                 return;
             }
@@ -47,7 +49,7 @@ internal sealed class TokenCollector(SourceText text, TextSpan range)
     {
         var result = ImmutableArray.CreateBuilder<SemanticToken>(tokens.Count);
         var end = 0;
-        foreach (var token in tokens.OrderBy(token => token.Span.Start))
+        foreach (var token in isInOrder ? tokens : tokens.OrderBy(token => token.Span.Start))
         {
             if (token.Span.Start >= end)
             {
@@ -71,9 +73,11 @@ internal sealed class TokenCollector(SourceText text, TextSpan range)
             end--;
         }
 
-        var span = TextSpan.FromBounds(System.Math.Min(start, end), end);
+        var span = TextSpan.FromBounds(Math.Min(start, end), end);
         if (!span.IsEmpty && IsWanted(span))
         {
+            // Most come in order as it is, and a bibliography has tens of thousands.
+            isInOrder = isInOrder && (tokens.Count == 0 || tokens[^1].Span.Start <= span.Start);
             tokens.Add(new SemanticToken(span, type, modifiers));
         }
     }
