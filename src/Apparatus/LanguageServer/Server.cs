@@ -45,6 +45,11 @@ internal sealed class Server : IDisposable
             new LinkedEditingHandler(),
             new ReferencesHandler(),
             new RenameHandler(),
+            new DocumentLinkHandler(),
+            new FoldingHandler(),
+            new OutlineHandler(),
+            new SelectionHandler(),
+            new SemanticTokensHandler(),
         ];
         Methods = new MethodTable(Rpc, Session, watchdog);
         foreach (var handler in Handlers)

@@ -16,6 +16,7 @@ internal static class ProtocolJson
         DiagnosticsJson.Default,
         NavigationJson.Default,
         CommandsJson.Default,
+        StructureJson.Default,
         RpcJson.Default,
     ];
 
