@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features;
 
@@ -26,7 +27,7 @@ public static class Lenses
             {
                 if (heading.Attributes?.Id is { } id)
                 {
-                    lenses.Add(new Lens(new Symbol(SymbolKind.Identifier, id.Text), heading.Span));
+                    lenses.Add(new Lens(new Symbol(SymbolKind.Identifier, id.Text), FirstLine(model.Text, heading.Span)));
                 }
             }
 
@@ -51,14 +52,14 @@ public static class Lenses
             return new LensText(citations.Length switch { 0 => "not cited", 1 => "cited once", 2 => "cited twice", var count => $"cited {count} times" }, citations);
         }
 
-        // Link labels belong to one file.
-        var found = symbol.Kind == SymbolKind.LinkLabel
-            ? SymbolTable.For(symbol.Kind).InDocument(model).Where(occurrence => occurrence.Symbol == symbol)
-            : SymbolTable.Find(model.Edition, symbol);
-        ImmutableArray<Place> references = [.. found.Where(occurrence => !occurrence.IsDefinition).Select(occurrence => new Place(occurrence.Path, occurrence.Span))];
+        ImmutableArray<Place> references = [.. SymbolTable.Find(model, symbol).Where(occurrence => !occurrence.IsDefinition).Select(occurrence => new Place(occurrence.Path, occurrence.Span))];
         var noun = symbol.Kind == SymbolKind.Identifier ? "link" : "reference";
         return new LensText(references.Length == 1 ? $"1 {noun}" : $"{references.Length} {noun}s", references);
     }
+
+    // An editor shows a lens above one line (LSP, CodeLens.range).
+    private static TextSpan FirstLine(SourceText text, TextSpan span) =>
+        TextSpan.FromBounds(span.Start, Math.Min(span.End, text.GetLineSpan(text.GetLine(span.Start)).End));
 
     private static ImmutableArray<Place> Citations(Edition edition, string key)
     {

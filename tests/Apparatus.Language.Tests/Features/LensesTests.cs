@@ -12,6 +12,8 @@ public sealed class LensesTests
 {
     [Theory]
     [InlineData("text.md", "A[^1] b[^1].\n\n[|[^1]:|] X\n\n[|[^2]:|] Y\n", "2 references, 0 references")]
+    [InlineData("text.md", "[|A {#a}|]\n===\n", "0 links")]
+    [InlineData("text.md", "A [x][l].\n\n[|[l]:|] https://x.org\n//- b.md\nB [y][l].\n", "2 references")]
     [InlineData("text.md", "[|# A {#a}|]\n\n# B\n\n[x](#a)\n", "1 link")]
     [InlineData("text.md", "A [x][l] [y][L].\n\n[|[l]:|] https://x.org\n", "2 references")]
     [InlineData("w.bib", "A @k [@old].\n//- w.bib\n@book{[|k|], ids={old}}\n@xdata{x}\n@book{[|u|]}\n@book{,title={t}}\n", "cited twice, not cited")]

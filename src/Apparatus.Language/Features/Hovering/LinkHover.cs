@@ -30,14 +30,19 @@ internal sealed class LinkHover : HoverProvider
             return null;
         }
 
-        var definition = Labels.InDocument(context.Model).LastOrDefault(found => found.IsDefinition && found.Symbol == label.Symbol);
-        if (definition is null || document.Index.LinkDefinitions.FirstOrDefault(found => found.LabelSpan == definition.NameSpan) is not { } defined)
+        // All files are one document: a label counts everywhere, in its own file before others.
+        var definition = label.IsDefinition ? label
+            : Labels.InDocument(context.Model).FirstOrDefault(found => found.IsDefinition && found.Symbol == label.Symbol)
+            ?? Labels.Definitions(context.Edition, label.Symbol.Name).FirstOrDefault();
+        if (definition is null
+            || (definition.Path == document.Path ? document : context.Edition.Find(definition.Path)) is not MarkdownDocument file
+            || file.Index.LinkDefinitions.FirstOrDefault(found => found.LabelSpan == definition.NameSpan) is not { } defined)
         {
             return null;
         }
 
         return Show(context, defined.Target, label.Span)
-            ?? new HoverDraft(label.Span).Line(Markdown.Bold(Markdown.Code(defined.Target))).Line(label.IsDefinition ? string.Empty : context.Place(document, definition.Span));
+            ?? new HoverDraft(label.Span).Line(Markdown.Bold(Markdown.Code(defined.Target))).Line(label.IsDefinition ? string.Empty : context.Place(file, definition.Span));
     }
 
     private static HoverDraft? Show(HoverContext context, string address, TextSpan span)

@@ -1,4 +1,4 @@
-using System.Linq;
+using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
 
 namespace Apparatus.Language.Features.Hovering;
@@ -21,15 +21,13 @@ internal sealed class NoteDefinitionHover : HoverProvider
         var sign = edition.Settings.SeriesOf(label)?.Sign;
         var draft = new HoverDraft(definition.Span)
             .Line(Markdown.Bold(NoteText.Title(edition, label)), sign is null ? string.Empty : $"signed “{Markdown.Escape(sign)}”");
-        var references = edition.Notes.References(label);
-        if (references.Count == 0)
+        var references = NoteText.References(edition, label);
+        if (references.IsEmpty)
         {
             return draft.Line("not referred to");
         }
 
-        var document = edition.DocumentOf(references[0]);
-        var first = document.Index.NoteReferences[references[0].Index].Node;
-        return draft.Break().Line(NoteText.Sentence(edition, document, first))
-            .Break().Line(context.Places([.. NoteText.References(edition, label).Distinct()]));
+        var sentence = references[0].Document is MarkdownDocument document ? NoteText.Sentence(edition, document, references[0].Span) : string.Empty;
+        return draft.Break().Line(sentence).Break().Line(context.Places(references));
     }
 }

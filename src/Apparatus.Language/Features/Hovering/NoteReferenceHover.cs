@@ -34,11 +34,9 @@ internal sealed class NoteReferenceHover : HoverProvider
             return draft;
         }
 
-        // Pandoc takes the label of a definition that it does not read for a reference.
         var lines = edition.Notes.UnreadDefinitions(label)
             .Select(place => (Document: (Document)edition.DocumentOf(place), edition.DocumentOf(place).Index.UnreadDefinitions[place.Index].Span))
             .ToImmutableArray();
-        others = [.. others.Where(found => !lines.Any(line => line.Document == found.Document && line.Span.Contains(found.Span)))];
         if (lines.IsEmpty && others.IsEmpty)
         {
             return null;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Features.Structure;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Symbols;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -13,6 +15,8 @@ internal static class NoteText
     private const int LongestText = 600;
     private const int LongestSentence = 400;
 
+    private static readonly NoteSymbols Symbols = new();
+
     /// <summary>The name of a note as a person says it: <c>Solidarity 12</c>; without a series <c>Note 12</c>; its label while it prints nowhere.</summary>
     public static string Title(Edition edition, string label)
     {
@@ -24,22 +28,28 @@ internal static class NoteText
     public static string Text(Edition edition, Document document, NoteDefinitionNode definition) =>
         new Excerpt(edition, document.Text, LongestText).Blocks(definition.Blocks);
 
-    /// <summary>The references to a note, but for one of them.</summary>
+    /// <summary>The references to a note in reading order, but for one of them. The label of a definition that Pandoc does not read is none.</summary>
     public static ImmutableArray<(Document Document, TextSpan Span)> References(Edition edition, string label, (Document Document, TextSpan Span)? but = null) =>
     [
-        .. edition.Notes.References(label)
-            .Select(place => ((Document)edition.DocumentOf(place), edition.DocumentOf(place).Index.NoteReferences[place.Index].Node.Span))
-            .Where(found => found != but),
+        .. Symbols.Find(edition, label)
+            .Where(found => !found.IsDefinition)
+            .SelectMany(found => edition.Find(found.Path) is { } document ? ImmutableArray.Create((Document: document, found.Span)) : [])
+            .Where(found => found != but)
+            .Distinct(),
     ];
 
-    /// <summary>The sentence that holds a node of running text, with the node in bold; empty when it stands in no running text.</summary>
-    public static string Sentence(Edition edition, MarkdownDocument document, SyntaxNode node)
+    /// <summary>The sentence that refers to a note, with the reference in bold; empty when the reference stands in no running text.</summary>
+    public static string Sentence(Edition edition, MarkdownDocument document, TextSpan reference)
     {
-        var path = new SemanticModel(edition, document).NodesAt(node.Span.Start);
+        var path = new SemanticModel(edition, document).NodesAt(reference.Start);
         var inlines = path.Reverse().Select(Inlines).FirstOrDefault(found => !found.IsEmpty);
-        return inlines.IsDefaultOrEmpty
-            ? string.Empty
-            : new Excerpt(edition, document.Text, LongestSentence).Inlines(inlines, Sentences.Around(document.Text, inlines, node.Span), node);
+        if (inlines.IsDefaultOrEmpty)
+        {
+            return string.Empty;
+        }
+
+        var stretch = Sentences.At(document.Text, inlines, reference.Start) ?? TextSpan.FromBounds(inlines[0].Span.Start, inlines[^1].Span.End);
+        return new Excerpt(edition, document.Text, LongestSentence).Inlines(inlines, stretch, path[^1]);
     }
 
     private static ImmutableArray<InlineNode> Inlines(SyntaxNode node) => node switch

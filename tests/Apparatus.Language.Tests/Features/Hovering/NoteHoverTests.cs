@@ -50,7 +50,7 @@ public sealed class NoteHoverTests
     [Theory]
     [InlineData("One. Two words[^e-a] here. Three.", "[|[^e-$0a]:|] Text.", "This edition 1||Two words[^e-a] here.||text.md:1")]
     [InlineData("One sentence alone.[^s-1]", "[|[^s-$01]:|] Text.", "Solidarity 1 · signed “Solidarity”||One sentence alone.[^s-1]||text.md:1")]
-    [InlineData("One. *Two words[^e-a] here. Three.*", "[|[^e-$0a]:|] Text.", "This edition 1||Two words[^e-a] here.||text.md:1")]
+    [InlineData("One. *Two words[^e-a] here.* Three.", "[|[^e-$0a]:|] Text.", "This edition 1||Two words[^e-a] here. Three.||text.md:1")]
     [InlineData("Said V. I. Lenin[^e-a] so. Three.", "[|[^e-$0a]:|] Text.", "This edition 1||Said V. I. Lenin[^e-a] so.||text.md:1")]
     [InlineData("One! “Two?”[^e-a] Three.", "[|[^e-$0a]:|] Text.", "This edition 1||“Two?”[^e-a]||text.md:1")]
     [InlineData("Text [see @daniels, 3] and[^e-a] more.", "[|[^e-$0a]:|] Text.", "This edition 1||Text see Daniels, Conscience, 3 and[^e-a] more.||text.md:1")]
@@ -101,4 +101,8 @@ public sealed class NoteHoverTests
     [Fact]
     public void Shows_where_a_definition_stands_that_is_not_read() =>
         Assert.Equal("Note ‘1’|looks like its definition: text.md:4", HoverTest.Line("A[|[^1$0]|].\n\nA paragraph\n[^1]: not read\n"));
+
+    [Fact]
+    public void Shows_the_sentence_at_a_definition_that_is_not_read() =>
+        Assert.Equal("Note ‘1’||B[^1].||text.md:1", HoverTest.Line("A. B[^1].\n\nA paragraph\n[|[^$01]:|] not read\n"));
 }
