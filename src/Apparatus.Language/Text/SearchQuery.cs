@@ -58,7 +58,7 @@ public sealed class SearchQuery
             return 3;
         }
 
-        return name.Contains(folded, StringComparison.Ordinal) ? 4 : folded.Length > 2 && IsScattered(name) ? 5 : null;
+        return folded.Length > 1 && name.Contains(folded, StringComparison.Ordinal) ? 4 : folded.Length > 2 && IsScattered(name) ? 5 : null;
     }
 
     /// <summary>A text in lower case without accents.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class LocatorCompletion : CompletionProvider
         var items = Order
             .SelectMany(kind => new[] { (Kind: kind, IsPlural: false), (Kind: kind, IsPlural: true) })
             .Select(form => (form.Kind, form.IsPlural, Term: terms.Preferred(form.Kind, form.IsPlural)))
-            .Where(form => form.Term is not null)
+            .Where(form => form.Term is not null && (typed.Trim().Length == 0 || char.IsLetter(typed.Trim()[0])))
             .DistinctBy(form => form.Term, StringComparer.Ordinal)
             .Select((form, position) => new CompletionItem(form.Term ?? string.Empty, CompletionItemKind.LocatorTerm, span, $"{lead}{form.Term}{trail}")
             {

@@ -84,14 +84,15 @@ internal sealed record SettingCursor
 
     private static SettingCursor? AtKey(CompletionContext context, SettingLines surroundings, int column, bool isItem)
     {
-        var typed = context.Before[column..].TrimStart('"', '\'');
+        var typed = context.Before[column..];
+        typed = typed is ['"' or '\'', ..] ? typed[1..] : typed;
         var path = surroundings.Parents(column, isItem, out var isBlockText);
         if (isBlockText)
         {
             return new SettingCursor { Path = path, Position = SettingPosition.Value, IsBlockText = true, Span = new TextSpan(context.Offset, 0) };
         }
 
-        if (context.Before.AsSpan(column).ContainsAny(" {}[],#"))
+        if (typed.Length > 0 && (!char.IsLetterOrDigit(typed[0]) || typed.AsSpan().ContainsAny(" {}[],#\"'")))
         {
             return null;
         }

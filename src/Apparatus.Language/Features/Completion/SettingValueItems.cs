@@ -37,7 +37,8 @@ internal static class SettingValueItems
     private static CompletionList Words(CompletionContext context, SettingCursor place, IEnumerable<(string Value, string Written, string Words)> values)
     {
         var (start, lead) = Start(context, place);
-        var items = values.Select((value, position) => new CompletionItem(value.Value, CompletionItemKind.SettingValue, TextSpan.FromBounds(start, place.Span.End), lead + Quote(place, value.Written))
+        var mark = place.Typed.Length > 0 && !char.IsLetterOrDigit(place.Typed[0]) ? place.Typed[0] : (char?)null;
+        var items = values.Where(value => mark is null || value.Value[0] == mark).Select((value, position) => new CompletionItem(value.Value, CompletionItemKind.SettingValue, TextSpan.FromBounds(start, place.Span.End), lead + Quote(place, value.Written))
         {
             FilterText = lead + place.Quote + value.Value,
             SortText = CompletionContext.SortText(position),

@@ -110,10 +110,10 @@ internal sealed partial class SuppressionCompletion : CompletionProvider
     private static bool IsCode(CompletionContext context, int offset) =>
         context.Model.NodesAt(offset).Any(node => node is CodeNode or CodeBlockNode or MathNode or EscapeNode);
 
-    [GeneratedRegex(@"^\s*apparatus:(?<word>[a-z-]*)$")]
+    [GeneratedRegex(@"^\s*apparatus:(?<word>(?:[a-z][a-z-]*)?)$")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^\s*apparatus:(?<word>disable-next|disable|restore)\s+(?<before>(?:[A-Za-z]+\d+\s*,\s*)*)(?<typed>[A-Za-z0-9-]*)$")]
+    [GeneratedRegex(@"^\s*apparatus:(?<word>disable-next|disable|restore)\s+(?<before>(?:[A-Za-z]+\d+\s*,\s*)*)(?<typed>(?:[A-Za-z0-9][A-Za-z0-9-]*)?)$")]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^\s*#")]
