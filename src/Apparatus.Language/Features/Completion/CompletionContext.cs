@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;

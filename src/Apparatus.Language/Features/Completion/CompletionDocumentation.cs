@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -6,7 +5,6 @@ using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;

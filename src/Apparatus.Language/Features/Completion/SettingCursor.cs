@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Linq;
-using Apparatus.Language.Semantics;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -14,6 +12,9 @@ namespace Apparatus.Language.Features.Completion;
 internal sealed record SettingCursor
 {
     private const int FarthestBack = 20_000;
+
+    private static readonly SearchValues<char> NoKey = SearchValues.Create(" {}[],#\"'");
+    private static readonly SearchValues<char> AfterKey = SearchValues.Create(" \t:,{}[]");
 
     /// <summary>The keys from the top level down: of the map that a key is typed in, or down to the key whose value is typed.</summary>
     public required ImmutableArray<string> Path { get; init; }
@@ -92,12 +93,12 @@ internal sealed record SettingCursor
             return new SettingCursor { Path = path, Position = SettingPosition.Value, IsBlockText = true, Span = new TextSpan(context.Offset, 0) };
         }
 
-        if (typed.Length > 0 && (!char.IsLetterOrDigit(typed[0]) || typed.AsSpan().ContainsAny(" {}[],#\"'")))
+        if (typed.Length > 0 && (!char.IsLetterOrDigit(typed[0]) || typed.AsSpan().ContainsAny(NoKey)))
         {
             return null;
         }
 
-        var stop = context.After.AsSpan().IndexOfAny(" \t:,{}[]");
+        var stop = context.After.AsSpan().IndexOfAny(AfterKey);
         var end = stop < 0 ? context.Line.End : context.Offset + stop;
         return new SettingCursor
         {

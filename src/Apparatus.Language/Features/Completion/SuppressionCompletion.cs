@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
-using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;

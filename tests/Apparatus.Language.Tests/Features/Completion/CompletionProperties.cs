@@ -1,14 +1,13 @@
 using System;
 using System.Linq;
-using Apparatus.Language.Semantics;
+using Apparatus.Language.Features.Completion;
 using Apparatus.Language.Tests.Properties;
+using Apparatus.Language.Text;
 using Apparatus.Testing;
 using CsCheck;
 using Xunit;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 /// <summary>What holds at any cursor of any text: an answer, exact spans, and every proposal gives a text that can be read.</summary>
 public sealed class CompletionProperties
@@ -56,8 +55,8 @@ public sealed class CompletionProperties
 
     private static void Check(string text, int at, string path)
     {
-        var markup = Markup.Of(text, path).With(new MarkedFile("two.md", Apparatus.Language.Text.SourceText.From("# Two {#two}\n\nWord.[^a]\n\n[^abc]: Note.\n")));
-        markup = path == "r.bib" ? markup : markup.With(new MarkedFile("references.bib", Apparatus.Language.Text.SourceText.From("@book{key, title = {T}}")));
+        var markup = Markup.Of(text, path).With(new MarkedFile("two.md", SourceText.From("# Two {#two}\n\nWord.[^a]\n\n[^abc]: Note.\n")));
+        markup = path == "r.bib" ? markup : markup.With(new MarkedFile("references.bib", SourceText.From("@book{key, title = {T}}")));
         var edition = Fixture.Edition(markup);
         CompletionTest.At(edition, "/e/" + path, Math.Min(at, text.Length), new CompletionOptions { Snippets = true, BracketCitations = at % 2 == 0 });
     }

@@ -1,14 +1,13 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Features.Completion;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Text;
 using Apparatus.Testing;
 using Xunit;
+using Proposals = Apparatus.Language.Features.Completion.Completion;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 /// <summary>Asks for completions at the cursor of markup and checks what holds for every list.</summary>
 public static class CompletionTest
@@ -27,7 +26,7 @@ public static class CompletionTest
     {
         var document = edition.Find(path);
         Assert.NotNull(document);
-        var list = Completion.At(new SemanticModel(edition, document), offset, options);
+        var list = Proposals.At(new SemanticModel(edition, document), offset, options);
         Assert.All(list.Items, item => Check(document.Text, Math.Min(offset, document.Text.Length), list, item));
         Assert.Equal(list.Items.Select(item => item.SortText).Order(StringComparer.Ordinal), list.Items.Select(item => item.SortText));
         return list;

@@ -1,9 +1,8 @@
 using System.Linq;
+using Apparatus.Language.Features.Completion;
 using Xunit;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 public sealed class LinkTargetCompletionTests
 {

@@ -1,10 +1,10 @@
 using System.Linq;
+using Apparatus.Language.Features.Completion;
 using Apparatus.Testing;
 using Xunit;
+using Proposals = Apparatus.Language.Features.Completion.Completion;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 public sealed class NoteCompletionTests
 {
@@ -243,12 +243,12 @@ public sealed class NoteCompletionTests
     {
         var data = CompletionTest.Item(markup, label).Data;
         Assert.NotNull(data);
-        Assert.Equal(expected, Completion.Resolve(Fixture.Edition(Markup.Parse(markup)), data.Value));
+        Assert.Equal(expected, Proposals.Resolve(Fixture.Edition(Markup.Parse(markup)), data.Value));
     }
 
     [Fact]
     public void Documents_nothing_that_is_gone() =>
-        Assert.Null(Completion.Resolve(Fixture.Edition(Markup.Parse("Text.")), new CompletionData(CompletionDataKind.Note, "x")));
+        Assert.Null(Proposals.Resolve(Fixture.Edition(Markup.Parse("Text.")), new CompletionData(CompletionDataKind.Note, "x")));
 
     [Fact]
     public void Works_in_a_loose_file() => Assert.Equal("word x", CompletionTest.Labels("Word.[^$0]\n\n[^x]: Note.", loose: true));

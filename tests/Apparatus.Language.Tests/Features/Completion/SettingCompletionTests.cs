@@ -1,10 +1,10 @@
 using System.Linq;
+using Apparatus.Language.Features.Completion;
 using Apparatus.Testing;
 using Xunit;
+using Proposals = Apparatus.Language.Features.Completion.Completion;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 public sealed class SettingCompletionTests
 {
@@ -157,7 +157,7 @@ public sealed class SettingCompletionTests
         var item = CompletionTest.Item(In("metadata:\n  edition:\n    notes:\n      s:\n        $0\n"), "numbering");
         Assert.Equal(new CompletionData(CompletionDataKind.ManifestKey, "metadata/edition/notes/s/numbering"), item.Data);
         Assert.NotNull(item.Data);
-        var text = Completion.Resolve(Fixture.Edition(Markup.Parse("Text.")), item.Data.Value);
+        var text = Proposals.Resolve(Fixture.Edition(Markup.Parse("Text.")), item.Data.Value);
         Assert.Contains("Where the numbers of its notes come from.", text, System.StringComparison.Ordinal);
         Assert.Contains("- `printed`: printed in the witness", text, System.StringComparison.Ordinal);
     }

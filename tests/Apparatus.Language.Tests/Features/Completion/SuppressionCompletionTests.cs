@@ -1,11 +1,11 @@
 using System;
 using System.Linq;
+using Apparatus.Language.Features.Completion;
 using Apparatus.Testing;
 using Xunit;
+using Proposals = Apparatus.Language.Features.Completion.Completion;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 public sealed class SuppressionCompletionTests
 {
@@ -74,7 +74,7 @@ public sealed class SuppressionCompletionTests
         var item = CompletionTest.Item("<!-- apparatus:disable $0 -->", "ED1001");
         Assert.Equal("undefined-note", item.Description);
         Assert.NotNull(item.Data);
-        Assert.StartsWith("**undefined-note**", Completion.Resolve(Fixture.Edition(Markup.Parse("Text.")), item.Data.Value), StringComparison.Ordinal);
+        Assert.StartsWith("**undefined-note**", Proposals.Resolve(Fixture.Edition(Markup.Parse("Text.")), item.Data.Value), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,10 @@
 using System.Linq;
+using Apparatus.Language.Features.Completion;
 using Apparatus.Testing;
 using Xunit;
+using Proposals = Apparatus.Language.Features.Completion.Completion;
 
 namespace Apparatus.Language.Tests.Features.Completion;
-
-using Apparatus.Language.Features.Completion;
 
 public sealed class WorkCompletionTests
 {
@@ -134,9 +134,9 @@ public sealed class WorkCompletionTests
     public void Documents_a_work()
     {
         var edition = Fixture.Edition(Markup.Parse("Text." + Bib));
-        Assert.Contains("Bolsheviks", Completion.Resolve(edition, new CompletionData(CompletionDataKind.Work, "brinton1970")), System.StringComparison.Ordinal);
-        Assert.NotNull(Completion.Resolve(edition, new CompletionData(CompletionDataKind.Work, "oldkey")));
-        Assert.Null(Completion.Resolve(edition, new CompletionData(CompletionDataKind.Work, "nobody")));
+        Assert.Contains("Bolsheviks", Proposals.Resolve(edition, new CompletionData(CompletionDataKind.Work, "brinton1970")), System.StringComparison.Ordinal);
+        Assert.NotNull(Proposals.Resolve(edition, new CompletionData(CompletionDataKind.Work, "oldkey")));
+        Assert.Null(Proposals.Resolve(edition, new CompletionData(CompletionDataKind.Work, "nobody")));
     }
 
     [Theory]
