@@ -40,6 +40,7 @@ internal sealed class Server : IDisposable
             new SynchronizationHandler(Session),
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
+            new CompletionHandler(),
         ];
         Methods = new MethodTable(Rpc, Session, watchdog);
         foreach (var handler in Handlers)

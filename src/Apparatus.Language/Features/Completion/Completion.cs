@@ -50,12 +50,14 @@ public static class Completion
         return CompletionList.Empty;
     }
 
-    /// <summary>The documentation of a proposal as Markdown; null when there is none (any more).</summary>
+    /// <summary>The documentation of a proposal; null when there is none (any more).</summary>
     /// <param name="edition">The edition as it is now.</param>
     /// <param name="data">What the proposal carries.</param>
-    public static string? Resolve(Edition edition, CompletionData data)
+    /// <param name="markdown">Whether to write Markdown; otherwise marks are left out.</param>
+    public static string? Resolve(Edition edition, CompletionData data, bool markdown = true)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return data.Name is null ? null : CompletionDocumentation.Of(edition, data);
+        var text = data.Name is null ? null : CompletionDocumentation.Of(edition, data);
+        return markdown || text is null ? text : CompletionDocumentation.Plain(text);
     }
 }

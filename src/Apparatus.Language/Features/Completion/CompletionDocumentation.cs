@@ -5,6 +5,7 @@ using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
+using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -25,6 +26,13 @@ internal static partial class CompletionDocumentation
         CompletionDataKind.FrontMatterKey => OfSetting(SettingKeys.Find(SettingKeys.FrontMatter, data.Name.Split('/'))),
         _ => null,
     };
+
+    /// <summary>Markdown without its marks, line by line.</summary>
+    public static string Plain(string markdown)
+    {
+        var text = SourceText.From(markdown);
+        return string.Join('\n', Enumerable.Range(0, text.LineCount).Select(line => PlainText.Of(text, EditionParser.ParseInlines(text, [text.GetLineSpan(line)]))));
+    }
 
     private static string? OfWork(Edition edition, string key) =>
         (edition.Works.Find(key) ?? edition.Works.FindAlias(key)) is { } place

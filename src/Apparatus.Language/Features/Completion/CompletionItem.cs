@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -32,6 +33,9 @@ public sealed record CompletionItem(string Label, CompletionItemKind Kind, TextS
 
     /// <summary>Whether <see cref="NewText"/> is an LSP snippet.</summary>
     public bool IsSnippet { get; init; }
+
+    /// <summary>Characters that choose it and are then typed, where an editor knows such; empty for none.</summary>
+    public ImmutableArray<char> CommitCharacters { get; init; } = [];
 
     /// <summary>What <see cref="Completion.Resolve"/> finds the documentation by; null when there is none.</summary>
     public CompletionData? Data { get; init; }

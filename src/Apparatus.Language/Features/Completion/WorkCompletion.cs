@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -12,6 +14,9 @@ internal sealed class WorkCompletion : CompletionProvider
     {
         "bibliography", "citation-abbreviations", "csl", "edition", "glossary", "lang", "notes", "references", "resp", "status", "witness",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What follows a key in brackets. Only a key that begins as typed is chosen by them: a word of a title may be no key at all.
+    private static readonly ImmutableArray<char> Commit = [',', ';', ']'];
 
     /// <inheritdoc/>
     public override CompletionList? At(CompletionContext context)
@@ -48,16 +53,21 @@ internal sealed class WorkCompletion : CompletionProvider
         }
 
         var items = WorkItems.Find(context, typed, TextSpan.FromBounds(start, end), write);
-        return context.Searched([.. Insertable(context, items, isBraced)], start);
+        return context.Searched([.. Insertable(context, items, typed, isBraced)], start);
     }
 
     // Where letters follow the cursor, a person may want to write the key in front of them.
-    private static System.Collections.Generic.IEnumerable<CompletionItem> Insertable(
-        CompletionContext context, System.Collections.Immutable.ImmutableArray<CompletionItem> items, bool isBraced)
+    private static IEnumerable<CompletionItem> Insertable(
+        CompletionContext context, ImmutableArray<CompletionItem> items, string typed, bool isBraced)
     {
         foreach (var item in items)
         {
-            yield return isBraced || item.Span.End == context.Offset ? item : item with { InsertSpan = TextSpan.FromBounds(item.Span.Start, context.Offset) };
+            var isBeginning = typed.Length > 0 && !isBraced && item.Label.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
+            yield return item with
+            {
+                InsertSpan = isBraced || item.Span.End == context.Offset ? null : TextSpan.FromBounds(item.Span.Start, context.Offset),
+                CommitCharacters = isBeginning ? Commit : [],
+            };
         }
     }
 

@@ -15,6 +15,7 @@ internal static class ProtocolJson
         SynchronizationJson.Default,
         DiagnosticsJson.Default,
         CommandsJson.Default,
+        CompletionJson.Default,
         RpcJson.Default,
     ];
 

@@ -247,6 +247,10 @@ public sealed class NoteCompletionTests
     }
 
     [Fact]
+    public void Documents_in_plain_text() =>
+        Assert.Equal("First note, q.\n\ntext.md", Proposals.Resolve(Fixture.Edition(Markup.Parse("A.[^x]\n\n[^x]: *First* **note**, `q`.")), new CompletionData(CompletionDataKind.Note, "x"), markdown: false));
+
+    [Fact]
     public void Documents_nothing_that_is_gone() =>
         Assert.Null(Proposals.Resolve(Fixture.Edition(Markup.Parse("Text.")), new CompletionData(CompletionDataKind.Note, "x")));
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Apparatus.Language.Features.Completion;
 using Apparatus.Testing;
 using Xunit;
 using Proposals = Apparatus.Language.Features.Completion.Completion;

@@ -130,6 +130,14 @@ public sealed class WorkCompletionTests
         Assert.Equal(CompletionItemKind.Work, item.Kind);
     }
 
+    [Theory]
+    [InlineData("@bri$0", "brinton1970", ",;]")]
+    [InlineData("@bri$0", "zizek", "")]
+    [InlineData("@$0", "zizek", "")]
+    [InlineData("@{bri$0}", "brinton1970", "")]
+    public void Is_chosen_by_what_follows_a_key_only_where_the_key_begins_as_typed(string text, string key, string characters) =>
+        Assert.Equal(characters, string.Concat(CompletionTest.Item(text + Bib, key).CommitCharacters));
+
     [Fact]
     public void Documents_a_work()
     {
