@@ -48,9 +48,13 @@ internal sealed class Server : IDisposable
             new LinkedEditingHandler(),
             new ReferencesHandler(),
             new RenameHandler(),
+            new CompletionHandler(),
             new DocumentLinkHandler(),
             new FoldingHandler(),
+            new LinkedEditingHandler(),
             new OutlineHandler(),
+            new ReferencesHandler(),
+            new RenameHandler(),
             new SelectionHandler(),
             new SemanticTokensHandler(),
         ];

@@ -17,8 +17,13 @@ internal static class ProtocolJson
         DiagnosticsJson.Default,
         NavigationJson.Default,
         CommandsJson.Default,
-        StructureJson.Default,
+        CompletionJson.Default,
+        DiagnosticsJson.Default,
+        LifecycleJson.Default,
+        NavigationJson.Default,
         RpcJson.Default,
+        StructureJson.Default,
+        SynchronizationJson.Default,
     ];
 
     /// <summary>The options of the serializer.</summary>
