@@ -11,14 +11,10 @@ internal static class ProtocolJson
     private static readonly ImmutableArray<IJsonTypeInfoResolver> Groups =
     [
         BasicsJson.Default,
-        HintsJson.Default,
-        LifecycleJson.Default,
-        SynchronizationJson.Default,
-        DiagnosticsJson.Default,
-        NavigationJson.Default,
         CommandsJson.Default,
         CompletionJson.Default,
         DiagnosticsJson.Default,
+        HintsJson.Default,
         LifecycleJson.Default,
         NavigationJson.Default,
         RpcJson.Default,
