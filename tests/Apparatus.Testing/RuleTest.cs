@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Testing;
 

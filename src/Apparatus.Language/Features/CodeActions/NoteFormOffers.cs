@@ -3,7 +3,6 @@ using System.Linq;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.CodeActions;
 

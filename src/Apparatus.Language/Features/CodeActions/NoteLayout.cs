@@ -26,10 +26,16 @@ internal sealed class NoteLayout
         this.document = document;
         order = new NoteOrder(edition, document);
         runs = NoteRun.All(document);
-        movable = [.. runs.SelectMany(run => run.Movable(Text))];
+
+        // Of several definitions of a label the last one is printed, so their order must stay.
+        var several = document.Index.NoteDefinitions.GroupBy(note => note.Label, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        movable = [.. runs.SelectMany(run => run.Movable(Text)).Where(note => !several.Contains(note.Label))];
         var gaps = runs.SelectMany(run => run.Notes.Zip(run.Notes.Skip(1), (left, right) => LineOf(right.Span.Start) - Text.GetLine(Flow.Lines(Text, left).End))).ToList();
         isTight = gaps.Count > 0 && gaps.TrueForAll(gap => gap == 1);
     }
+
+    /// <summary>The file.</summary>
+    public MarkdownDocument Document => document;
 
     private SourceText Text => document.Text;
 

@@ -16,9 +16,13 @@ internal static class SuppressionEdits
     /// <summary>What stands for the reason until somebody types one over it.</summary>
     public const string Reason = "reason";
 
+    // Front matter that is not read: behind a comment it would be none at all.
+    private const string FrontMatterNotRead = "ED6002";
+
     /// <summary>The edits; empty when no comment can silence it, as in JSON.</summary>
     public static ImmutableArray<TextEdit> Find(Document document, Diagnostic diagnostic) => document switch
     {
+        _ when diagnostic.Rule.Id == FrontMatterNotRead => [],
         MarkdownDocument text => InText(text, diagnostic),
         ManifestDocument manifest => YamlSuppression.Find(manifest.Text, manifest.Yaml.Root, diagnostic),
         BibliographyDocument bibliography when bibliography.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => [],

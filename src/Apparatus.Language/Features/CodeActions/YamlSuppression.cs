@@ -42,10 +42,11 @@ internal static class YamlSuppression
         ];
     }
 
+    // Spaces alone: a tab is a fault there, and a fault of its own line.
     private static string Indent(SourceText text, int line)
     {
         var content = text.ToString(text.GetLineSpan(line));
-        return content[..(content.Length - content.TrimStart().Length)];
+        return content[..(content.Length - content.TrimStart(' ').Length)];
     }
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode? node) => node switch

@@ -22,7 +22,7 @@ public sealed class MoveNoteOffersTests
     [InlineData("[^a]: Alpha.\n\nOne[^a$0].\n", "One[^a].\n\n[^a]: Alpha.\n")]
     [InlineData("  [^a]: Alpha.\n\nOne[^a$0].\n", "One[^a].\n\n  [^a]: Alpha.\n")]
     [InlineData("One[^a$0] two[^c].\n\n[^u]: Unused.\n\n[^a]: Alpha.\n\nTwo.\n\n[^c]: Gamma.\n", "One[^a] two[^c].\n\nTwo.\n\n[^a]: Alpha.\n\n[^c]: Gamma.\n\n[^u]: Unused.\n")]
-    [InlineData("::: box\nOne[^a$0].\n\n[^a]: Alpha.\n:::\n\nTwo.\n", "::: box\nOne[^a].\n\n:::\n\nTwo.\n\n[^a]: Alpha.\n")]
+    [InlineData("::: box\nOne[^a$0].\n\n[^a]: Alpha.\n\n:::\n\nTwo.\n", "::: box\nOne[^a].\n\n:::\n\nTwo.\n\n[^a]: Alpha.\n")]
     [InlineData("---\ntitle: T\n---\n\n[^a]: Alpha.\n\nOne[^a$0].\n", "---\ntitle: T\n---\n\nOne[^a].\n\n[^a]: Alpha.\n")]
     [InlineData("- one[^a$0]\n\n[^a]: Alpha.\n\nText.\n", "- one[^a]\n\nText.\n\n[^a]: Alpha.\n")]
     [InlineData("> one[^a$0]\n\n[^a]: Alpha.\n\nText.\n", "> one[^a]\n\nText.\n\n[^a]: Alpha.\n")]

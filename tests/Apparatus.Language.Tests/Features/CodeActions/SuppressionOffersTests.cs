@@ -31,17 +31,18 @@ public sealed class SuppressionOffersTests
         OfferTest.Applies(markup, $"Suppress {id} here, with a reason", expected);
 
     [Theory]
-    [InlineData("@book{a,\n  title = {A}}\n\n@book{a$0,\n  title = {B}}\n", "ED3002")]
-    [InlineData("@book{a,\r\n  title = {A}}\r\n\r\n@book{a$0,\r\n  title = {B}}\r\n", "ED3002")]
-    [InlineData("@book{a,\n  title = {A}\n\n@bo$0ok{b,\n  title = {B}}\n", "ED3003")]
-    public void Writes_a_comment_in_a_bibliography(string bib, string id)
-    {
-        var markup = $"//- a.md\nText [@a].\n//- r.bib\n{bib}";
-        var offers = OfferTest.At(markup).Where(offer => offer.Id.StartsWith("suppress:", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(offers);
-        Assert.StartsWith("ED", id, StringComparison.Ordinal);
-        Assert.All(offers, offer => Assert.Contains("% apparatus:disable-next", EditedFiles.Of(Markup.Parse(markup), offer.GetChanges())["r.bib"], StringComparison.Ordinal));
-    }
+    [InlineData("@book{a$0,\n  title = {T}}\n\n@book{a,\n  title = {U}}\n", "ED3003", "% apparatus:disable-next ED3003 reason\n@book{a,\n  title = {T}}\n\n@book{a,\n  title = {U}}\n")]
+    [InlineData("@book{b, title = {B}}\r\n\r\n@book{a$0,\r\n  title = {T}}\r\n\r\n@book{a,\r\n  title = {U}}\r\n", "ED3003", "@book{b, title = {B}}\r\n\r\n% apparatus:disable-next ED3003 reason\r\n@book{a,\r\n  title = {T}}\r\n\r\n@book{a,\r\n  title = {U}}\r\n")]
+    [InlineData("@book{b, title = {B}}\n@book{a, title = {T}$0 year = 1921}\n", "ED3002", "@book{b, title = {B}}\n% apparatus:disable-next ED3002 reason\n@book{a, title = {T} year = 1921}\n")]
+    public void Writes_a_comment_in_a_bibliography(string bib, string id, string expected) =>
+        OfferTest.Applies($"//- a.md\nText [@a].\n//- r.bib\n{bib}", $"Suppress {id} here, with a reason", $"//- r.bib\n{expected}");
+
+    [Fact]
+    public void Writes_a_comment_in_a_list_of_works() =>
+        OfferTest.Applies(
+            "//- a.md\nText [@a].\n//- r.yaml\nreferences:\n- id: a$0\n  type: book\n- id: a\n  type: book\n",
+            "Suppress ED3003 here, with a reason",
+            "//- r.yaml\nreferences:\n# apparatus:disable-next ED3003 reason\n- id: a\n  type: book\n- id: a\n  type: book\n");
 
     [Fact]
     public void Writes_a_comment_in_the_manifest() =>
