@@ -1,5 +1,4 @@
 using System.Linq;
-using Apparatus.Language.Features.CodeActions;
 using Apparatus.Testing;
 using Xunit;
 
