@@ -50,7 +50,10 @@ internal sealed class FixAllOffers : OfferProvider
                 documents.Length == 1 ? Count(file.Count) : null,
                 false,
                 [.. file.Edits.Select(edit => new FileEdit(file.Path, edit))])),
-        ]);
+        ])
+        {
+            IsWide = documents.Length > 1,
+        };
 
     private static string Count(int count) => count == 1 ? "1 fix" : $"{count} fixes";
 }

@@ -44,7 +44,7 @@ internal sealed record NoteRun(ImmutableArray<NoteDefinitionNode> Notes, BlockNo
 
     /// <summary>
     /// Those that can go away: not an empty one, nor the one that keeps an empty one from the next block (FORMAT A4.4), nor the last of
-    /// those between two blocks that would grow together.
+    /// those between two blocks that would grow together, nor one with another in it.
     /// </summary>
     public IEnumerable<NoteDefinitionNode> Movable(SourceText text)
     {
@@ -52,12 +52,15 @@ internal sealed record NoteRun(ImmutableArray<NoteDefinitionNode> Notes, BlockNo
         {
             var isApart = i < Notes.Length - 1 || !GrowTogether(text);
             var guards = i > 0 && NoteContent.IsEmpty(text, Notes[i - 1]);
-            if (isApart && !guards && !NoteContent.IsEmpty(text, Notes[i]) && string.IsNullOrWhiteSpace(Flow.Prefix(text, Notes[i])))
+            if (isApart && !guards && !NoteContent.IsEmpty(text, Notes[i]) && !Notes[i].Blocks.Any(HoldsDefinition) && string.IsNullOrWhiteSpace(Flow.Prefix(text, Notes[i])))
             {
                 yield return Notes[i];
             }
         }
     }
+
+    private static bool HoldsDefinition(SyntaxNode node) =>
+        node is NoteDefinitionNode || (node is BlockNode and not ParagraphNode && node.Children.Any(HoldsDefinition));
 
     private bool GrowTogether(SourceText text)
     {

@@ -17,6 +17,9 @@ public sealed record Offer(string Id, string Title, string Kind, Func<ImmutableA
     /// <summary>Whether it is what most people would do, so that an editor may do it by one key.</summary>
     public bool IsPreferred { get; init; }
 
+    /// <summary>Whether its changes take long to make, since all files of the edition are checked for them.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Why it cannot be done here, as a sentence; null when it can. A refused offer has no changes.</summary>
     public string? DisabledReason { get; init; }
 }
