@@ -49,7 +49,7 @@ internal sealed class TokenCollector(SourceText text, TextSpan range)
     {
         var result = ImmutableArray.CreateBuilder<SemanticToken>(tokens.Count);
         var end = 0;
-        foreach (var token in isInOrder ? tokens : tokens.OrderBy(token => token.Span.Start))
+        foreach (var token in isInOrder ? (IEnumerable<SemanticToken>)tokens : tokens.OrderBy(token => token.Span.Start))
         {
             if (token.Span.Start >= end)
             {
