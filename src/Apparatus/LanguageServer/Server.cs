@@ -40,6 +40,7 @@ internal sealed class Server : IDisposable
             new SynchronizationHandler(Session),
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
+            new CodeActionsHandler(engine),
             new CallHierarchyHandler(),
             new DefinitionHandler(),
             new LinkedEditingHandler(),
