@@ -11,6 +11,7 @@ internal static class ProtocolJson
     private static readonly ImmutableArray<IJsonTypeInfoResolver> Groups =
     [
         BasicsJson.Default,
+        CodeActionsJson.Default,
         CommandsJson.Default,
         CompletionJson.Default,
         DiagnosticsJson.Default,
