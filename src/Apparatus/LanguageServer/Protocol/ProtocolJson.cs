@@ -14,6 +14,7 @@ internal static class ProtocolJson
         CommandsJson.Default,
         CompletionJson.Default,
         DiagnosticsJson.Default,
+        HintsJson.Default,
         LifecycleJson.Default,
         NavigationJson.Default,
         RpcJson.Default,
