@@ -41,10 +41,16 @@ internal sealed class Server : IDisposable
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
             new CallHierarchyHandler(),
+            new CompletionHandler(),
             new DefinitionHandler(),
+            new DocumentLinkHandler(),
+            new FoldingHandler(),
             new LinkedEditingHandler(),
+            new OutlineHandler(),
             new ReferencesHandler(),
             new RenameHandler(),
+            new SelectionHandler(),
+            new SemanticTokensHandler(),
         ];
         Methods = new MethodTable(Rpc, Session, watchdog);
         foreach (var handler in Handlers)

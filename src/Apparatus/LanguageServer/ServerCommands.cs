@@ -15,6 +15,7 @@ internal static class ServerCommands
         new Dictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>>
         {
             ["apparatus.restartIndex"] = (context, _) => Restart(context),
+            ["apparatus.showStatus"] = (context, arguments) => StatusCommand.Run(engine, context, arguments),
         };
 
     private static JsonNode? Restart(RequestContext context)

@@ -11,12 +11,14 @@ internal static class ProtocolJson
     private static readonly ImmutableArray<IJsonTypeInfoResolver> Groups =
     [
         BasicsJson.Default,
-        LifecycleJson.Default,
-        SynchronizationJson.Default,
-        DiagnosticsJson.Default,
-        NavigationJson.Default,
         CommandsJson.Default,
+        CompletionJson.Default,
+        DiagnosticsJson.Default,
+        LifecycleJson.Default,
+        NavigationJson.Default,
         RpcJson.Default,
+        StructureJson.Default,
+        SynchronizationJson.Default,
     ];
 
     /// <summary>The options of the serializer.</summary>
