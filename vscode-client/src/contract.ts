@@ -37,6 +37,9 @@ export interface InsertedNote {
   readonly label: string;
 }
 
+/** `apparatus.noteReferences`: the places that refer to the note whose definition stands around a position. */
+export const noteReferences = 'apparatus.noteReferences';
+
 /** `apparatus.showStatus`: what the server knows of the editions that are open, as Markdown. */
 export const showStatus = 'apparatus.showStatus';
 
