@@ -18,6 +18,7 @@ var terminal = new Terminal
     Error = error,
     In = input,
     Directory = Environment.CurrentDirectory.Replace(Path.DirectorySeparatorChar, '/'),
+    InIsScreen = !Console.IsInputRedirected,
     OutIsScreen = !Console.IsOutputRedirected,
     ErrorIsScreen = !Console.IsErrorRedirected,
     NoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb",
@@ -29,6 +30,7 @@ var engine = new Engine
     Rules = [.. AllRules.Catalog.Rules.Select(rule => rule.Info)],
     Analyse = new EditionAnalysis(AllRules.Catalog).Run,
     Read = new DiskFiles([]).Read,
+    Serve = (port, process) => ServerConnection.RunAsync(port, process, error).GetAwaiter().GetResult(),
     Write = (path, text) =>
     {
         if (FileWriter.TryWrite(path, text) is { } reason)

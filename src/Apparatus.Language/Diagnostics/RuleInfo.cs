@@ -33,6 +33,9 @@ public sealed record RuleInfo
     /// <summary>The example put right; it reports nothing.</summary>
     public required string Good { get; init; }
 
+    /// <summary>Whether what it reports does nothing, so that an editor may show it faded (LSP <c>DiagnosticTag.Unnecessary</c>).</summary>
+    public bool IsUnnecessary { get; init; }
+
     /// <summary>Whether it also looks at files that belong to no edition (FORMAT B0, "Loose file").</summary>
     public bool InLooseFiles { get; init; }
 }

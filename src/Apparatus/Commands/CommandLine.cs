@@ -79,6 +79,7 @@ internal static class CommandLine
             noColour,
             new CheckCommand(engine, terminal, noColour).Command,
             new RulesCommand(engine.Rules, terminal).Command,
+            new LspCommand(engine, terminal).Command,
             new CompletionCommand(terminal).Command,
         };
         // The built-in options have names that are also paths: "/h" may be a folder.

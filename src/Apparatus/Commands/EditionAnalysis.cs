@@ -19,6 +19,18 @@ internal sealed class EditionAnalysis(RuleCatalog rules)
 {
     private readonly RuleRunner runner = new(rules);
 
+    /// <summary>The folders that variables in manifests mean on this machine.</summary>
+    public static LoadOptions Folders()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        return new LoadOptions
+        {
+            HomeFolder = home.Length > 0 ? DiskFiles.FullPath(home) : null,
+            UserDataFolder = data.Length > 0 ? DiskFiles.FullPath(Path.Combine(data, "pandoc")) : null,
+        };
+    }
+
     /// <summary>Checks what a request names. A file stands for itself alone, though its whole edition is read; a folder or manifest for its editions.</summary>
     public Analysis Run(AnalysisRequest request)
     {
@@ -87,12 +99,8 @@ internal sealed class EditionAnalysis(RuleCatalog rules)
 
     private static LoadOptions Options(AnalysisRequest request, ImmutableArray<string> paths)
     {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-        return new LoadOptions
+        return Folders() with
         {
-            HomeFolder = home.Length > 0 ? DiskFiles.FullPath(home) : null,
-            UserDataFolder = data.Length > 0 ? DiskFiles.FullPath(Path.Combine(data, "pandoc")) : null,
             WorkspaceRoot = paths.Select(WorkspaceRoot).FirstOrDefault(),
             Jobs = Math.Max(1, request.Jobs),
             Progress = count => request.Progress?.Report(new CheckProgress(count, 0)),

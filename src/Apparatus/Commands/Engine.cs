@@ -19,6 +19,12 @@ internal sealed record Engine
     public required Func<string, FileContent> Read { get; init; }
 
     /// <summary>
+    /// Serves an editor over standard input and output, or over a port of the loopback address; ends with the process whose id is given.
+    /// Returns the exit code.
+    /// </summary>
+    public required Func<int?, int?, int> Serve { get; init; }
+
+    /// <summary>
     /// Writes a text file whole or not at all; throws <see cref="System.IO.IOException"/> or
     /// <see cref="UnauthorizedAccessException"/> when it cannot.
     /// </summary>

@@ -18,6 +18,9 @@ internal sealed record Terminal
     /// <summary>The full path of the working directory, with <c>/</c>.</summary>
     public required string Directory { get; init; }
 
+    /// <summary>Whether a person types into <see cref="In"/>.</summary>
+    public bool InIsScreen { get; init; }
+
     /// <summary>Whether <see cref="Out"/> is a screen.</summary>
     public bool OutIsScreen { get; init; }
 

@@ -74,6 +74,7 @@ public sealed class RootTests
             Rules = [Sample.UndefinedNote, Sample.BlankLine, Sample.Dash],
             Analyse = _ => throw new InvalidOperationException(),
             Read = _ => throw new InvalidOperationException(),
+            Serve = (_, _) => throw new InvalidOperationException(),
             Write = (_, _) => throw new InvalidOperationException(),
         };
         var terminal = new Terminal { Out = output, Error = output, In = System.IO.TextReader.Null, Directory = Sample.Root };

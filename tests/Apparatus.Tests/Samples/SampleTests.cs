@@ -70,6 +70,7 @@ public sealed class SampleTests
             Rules = [.. AllRules.Catalog.Rules.Select(rule => rule.Info)],
             Analyse = new EditionAnalysis(AllRules.Catalog).Run,
             Read = new DiskFiles([]).Read,
+            Serve = (_, _) => throw new IOException("These tests serve nobody."),
             Write = (_, _) => throw new IOException("These tests write nothing."),
         };
         var terminal = new Terminal { Out = output, Error = error, In = TextReader.Null, Directory = Folder.Replace('\\', '/') };

@@ -18,6 +18,7 @@ public sealed class UnusedNote : Rule
         Id = "ED1002",
         Name = "unused-note",
         Severity = Severity.Warning,
+        IsUnnecessary = true,
         InLooseFiles = true,
         Summary = "A note is defined but nothing refers to it.",
         Why = "The text of the note is in no output. Pandoc gives a warning that is easily missed in a long run; GitHub and Markdig say nothing.",

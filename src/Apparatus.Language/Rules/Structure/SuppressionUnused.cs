@@ -15,6 +15,7 @@ public sealed class SuppressionUnused : Rule
         Id = "ED6019",
         Name = "suppression-unused",
         Severity = Severity.Hint,
+        IsUnnecessary = true,
         InLooseFiles = true,
         Summary = "A suppression comment silences nothing.",
         Why = """

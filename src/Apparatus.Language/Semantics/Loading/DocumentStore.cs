@@ -30,15 +30,15 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
 
     /// <summary>A Markdown file, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? Markdown(string path) =>
-        markdown.GetOrAdd(path, Once(path, text => MarkdownDocument.Parse(path, text))).Value;
+        markdown.GetOrAdd(path, Once(path, nameof(MarkdownDocument), text => MarkdownDocument.Parse(path, text))).Value;
 
     /// <summary>A bibliography, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? Bibliography(string path) =>
-        bibliographies.GetOrAdd(path, Once(path, text => new BibliographyDocument(path, text))).Value;
+        bibliographies.GetOrAdd(path, Once(path, nameof(BibliographyDocument), text => new BibliographyDocument(path, text))).Value;
 
     /// <summary>A settings file, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? Manifest(string path, ManifestKind kind) =>
-        manifests.GetOrAdd((path, kind), Once(path, text => new ManifestDocument(path, text, kind, YamlReader.Read(text)))).Value;
+        manifests.GetOrAdd((path, kind), Once(path, kind.ToString(), text => new ManifestDocument(path, text, kind, YamlReader.Read(text)))).Value;
 
     /// <summary>What a manifest says together with the files it draws in.</summary>
     public ManifestContent Content(string manifestPath) =>
@@ -59,7 +59,7 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
     public ImmutableArray<string> MarkdownFiles(string folder) =>
         markdownFiles.GetOrAdd(folder, path => [.. Files.GetFiles(path).Where(FilePaths.IsMarkdown)]);
 
-    private Lazy<Document?> Once(string path, Func<SourceText, Document> read) => new(() =>
+    private Lazy<Document?> Once(string path, string kind, Func<SourceText, Document> read) => new(() =>
     {
         Options.Cancellation.ThrowIfCancellationRequested();
         var content = Files.Read(path);
@@ -69,7 +69,7 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
         }
 
         var document = content.Text is { } text
-            ? read(text)
+            ? Options.Cache?.GetOrRead(path, kind, text, read) ?? read(text)
             : new UnreadDocument(path, content.Reason ?? "it cannot be read", content.Remedy ?? "look at its rights");
         Options.Progress?.Invoke(Interlocked.Increment(ref count));
         return document;

@@ -13,7 +13,6 @@ namespace Apparatus.Language.Semantics.Loading;
 internal sealed class FolderWalk(DocumentStore store)
 {
     private const int MaximumDepth = 32;
-    private const int MaximumFiles = 100_000;
 
     private static readonly ImmutableHashSet<string> BuiltFolders = ["node_modules", "_site", "_book", "_freeze"];
 
@@ -56,7 +55,7 @@ internal sealed class FolderWalk(DocumentStore store)
                 .Where(found => !IsLeftOut(FilePaths.Name(found), files) && !ignored.IsIgnored(found, isFolder: true))
                 .Reverse()
                 .ToList();
-            if (folders.Count > 0 && (next.Depth == MaximumDepth || texts.Count >= MaximumFiles))
+            if (folders.Count > 0 && (next.Depth == MaximumDepth || texts.Count >= store.Options.MaximumFiles))
             {
                 IsCut = true;
                 continue;
@@ -78,7 +77,7 @@ internal sealed class FolderWalk(DocumentStore store)
         manifests.AddRange(ManifestFinder.InFolder(store, folder).Where(path => !ignored.IsIgnored(path, isFolder: false)));
         foreach (var file in files.Where(file => FilePaths.IsMarkdown(file) && !FilePaths.Name(file).StartsWith("._", StringComparison.Ordinal)))
         {
-            if (texts.Count >= MaximumFiles)
+            if (texts.Count >= store.Options.MaximumFiles)
             {
                 IsCut = true;
                 return;

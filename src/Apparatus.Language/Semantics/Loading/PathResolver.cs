@@ -14,6 +14,9 @@ internal sealed class PathResolver(IFileSource files, LoadOptions options, strin
     /// <summary>The full path of the folder that relative paths start from.</summary>
     public string Root => root;
 
+    /// <summary>What was asked of the loading.</summary>
+    public LoadOptions Options => options;
+
     /// <summary>
     /// A path with <c>${.}</c>, <c>${HOME}</c> and <c>${USERDATA}</c> replaced; other variables stay. Pandoc does so in the
     /// options of a defaults file, not in metadata (measured).

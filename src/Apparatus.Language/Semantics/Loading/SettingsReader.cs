@@ -49,6 +49,7 @@ internal sealed class SettingsReader(
             {
                 "2" => PandocGeneration.Two,
                 "3" => PandocGeneration.Three,
+                null => resolver.Options.Pandoc,
                 _ => PandocGeneration.Both,
             },
             Glossaries = Glossaries(ownLayers, allowShortForms, resolver),

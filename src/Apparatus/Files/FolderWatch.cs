@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+
+namespace Apparatus.Files;
+
+/// <summary>
+/// Watches folders for changes of files that editions are made of. Changes are told in batches, because a program that writes a file makes
+/// several of them.
+/// </summary>
+internal sealed class FolderWatch : IDisposable
+{
+    private static readonly ImmutableHashSet<string> Extensions =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".md", ".bib", ".bibtex", ".json", ".yml", ".yaml", ".csl", ".gitignore");
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly object gate = new();
+    private readonly HashSet<string> changed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> comeOrGone = new(StringComparer.Ordinal);
+    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Action<IReadOnlyCollection<string>, IReadOnlyCollection<string>> tell;
+    private readonly Timer timer;
+
+    /// <summary>Begins to watch.</summary>
+    /// <param name="folders">Full paths of folders; what lies below them is watched too.</param>
+    /// <param name="tell">Takes the files with new content, and the files and folders that are new or gone; called from any thread.</param>
+    /// <param name="warn">Takes what cannot be watched.</param>
+    public FolderWatch(IEnumerable<string> folders, Action<IReadOnlyCollection<string>, IReadOnlyCollection<string>> tell, Action<string> warn)
+    {
+        this.tell = tell;
+        timer = new Timer(_ => Tell());
+        foreach (var folder in folders)
+        {
+            try
+            {
+                var watcher = new FileSystemWatcher(folder)
+                {
+                    IncludeSubdirectories = true,
+                    NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+                };
+                watcher.Changed += (_, e) => Add(changed, e.FullPath);
+                watcher.Created += (_, e) => Add(comeOrGone, e.FullPath);
+                watcher.Deleted += (_, e) => Add(comeOrGone, e.FullPath);
+                watcher.Renamed += (_, e) => Add(comeOrGone, e.OldFullPath, e.FullPath);
+                watcher.Error += (_, e) => warn($"{folder} cannot be watched any more ({e.GetException().Message}); restart the index after changes from outside.");
+                watcher.EnableRaisingEvents = true;
+                watchers.Add(watcher);
+            }
+            catch (Exception fault) when (fault is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                warn($"{folder} cannot be watched ({fault.Message}); restart the index after changes from outside.");
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        watchers.ForEach(watcher => watcher.Dispose());
+        timer.Dispose();
+    }
+
+    private void Add(HashSet<string> set, params ReadOnlySpan<string> paths)
+    {
+        lock (gate)
+        {
+            foreach (var path in paths)
+            {
+                // A name without an extension may be a folder, whose files come or go with it.
+                var extension = Path.GetExtension(path);
+                if (Extensions.Contains(extension) || (extension.Length == 0 && set == comeOrGone))
+                {
+                    set.Add(path.Replace(Path.DirectorySeparatorChar, '/'));
+                }
+            }
+        }
+
+        timer.Change(Pause, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Tell()
+    {
+        string[] ofContent;
+        string[] ofNames;
+        lock (gate)
+        {
+            ofContent = [.. changed.Except(comeOrGone)];
+            ofNames = [.. comeOrGone];
+            changed.Clear();
+            comeOrGone.Clear();
+        }
+
+        if (ofContent.Length + ofNames.Length > 0)
+        {
+            tell(ofContent, ofNames);
+        }
+    }
+}

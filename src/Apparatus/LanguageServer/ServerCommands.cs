@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Apparatus.LanguageServer;
+
+/// <summary>The commands that a client may run on the server.</summary>
+internal static class ServerCommands
+{
+    /// <summary>All commands by name.</summary>
+    /// <param name="engine">Runs the rules.</param>
+    public static IReadOnlyDictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>> All(DiagnosticsEngine engine) =>
+        new Dictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>>
+        {
+            ["apparatus.restartIndex"] = (context, _) => Restart(context),
+        };
+
+    private static JsonNode? Restart(RequestContext context)
+    {
+        context.Session.Host.Restart();
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.IO;
+using Apparatus.LanguageServer.Protocol;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace Apparatus.LanguageServer;
+
+/// <summary>The connection to the client: LSP's framing, our JSON, and errors that tell people no stack traces.</summary>
+internal sealed class ServerRpc : JsonRpc
+{
+    private readonly ServerLog log;
+
+    private ServerRpc(IJsonRpcMessageHandler handler, ServerLog log)
+        : base(handler) => this.log = log;
+
+    /// <summary>Makes a connection; it begins when told to listen.</summary>
+    /// <param name="input">What the client writes.</param>
+    /// <param name="output">What the client reads.</param>
+    /// <param name="log">Takes what goes wrong.</param>
+    public static ServerRpc Create(Stream input, Stream output, ServerLog log)
+    {
+        var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = new(ProtocolJson.Options) };
+        return new ServerRpc(new HeaderDelimitedMessageHandler(output, input, formatter), log)
+        {
+            CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
+        };
+    }
+
+    /// <inheritdoc/>
+    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
+    {
+        switch (exception)
+        {
+            case LocalRpcException:
+                return base.CreateErrorDetails(request, exception);
+            case OperationCanceledException:
+                return new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)LspErrors.RequestCancelled, Message = "The request was cancelled." };
+            default:
+                log.Failed($"{request.Method} failed", exception);
+                return new JsonRpcError.ErrorDetail
+                {
+                    Code = JsonRpcErrorCode.InternalError,
+                    Message = $"{request.Method} failed because of a fault of the server; its log says more.",
+                };
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.Json;
+using Apparatus.Language.Bibliography.Locators;
+using Apparatus.Language.Diagnostics;
+
+namespace Apparatus.LanguageServer;
+
+/// <summary>The user's settings, section <c>apparatus</c>. What is missing or of the wrong kind has its default.</summary>
+internal sealed record UserSettings
+{
+    /// <summary>Severities by rule id; they win over the manifest's.</summary>
+    public ImmutableDictionary<string, Severity> Rules { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+
+    /// <summary>Whether a short reference is shown after each key.</summary>
+    public bool ReferenceHints { get; init; } = true;
+
+    /// <summary>Whether the printed number is shown after each note label.</summary>
+    public bool NumberHints { get; init; } = true;
+
+    /// <summary>Whether the number of references is shown over definitions.</summary>
+    public bool CodeLens { get; init; } = true;
+
+    /// <summary>Whether a completed key outside brackets gets them: <c>[@key]</c> instead of <c>@key</c>.</summary>
+    public bool CompleteInBrackets { get; init; }
+
+    /// <summary>Which Pandoc's locator terms count where the manifest does not say.</summary>
+    public PandocGeneration Pandoc { get; init; } = PandocGeneration.Both;
+
+    /// <summary>How many Markdown files of a folder are read.</summary>
+    public int FileLimit { get; init; } = 100_000;
+
+    /// <summary>Reads the section as the client sent it; anything but an object gives the defaults.</summary>
+    public static UserSettings Read(JsonElement section)
+    {
+        var defaults = new UserSettings();
+        return new UserSettings
+        {
+            Rules = ReadRules(Find(section, "rules")),
+            ReferenceHints = Flag(section, "inlayHints.references", defaults.ReferenceHints),
+            NumberHints = Flag(section, "inlayHints.numbers", defaults.NumberHints),
+            CodeLens = Flag(section, "codeLens", defaults.CodeLens),
+            CompleteInBrackets = Find(section, "completion.style") is { ValueKind: JsonValueKind.String } style && style.GetString() == "brackets",
+            Pandoc = Find(section, "pandoc")?.ToString() switch
+            {
+                "2" => PandocGeneration.Two,
+                "3" => PandocGeneration.Three,
+                _ => PandocGeneration.Both,
+            },
+            FileLimit = Find(section, "fileLimit") is { ValueKind: JsonValueKind.Number } limit && limit.TryGetInt32(out var number) && number > 0
+                ? number
+                : defaults.FileLimit,
+        };
+    }
+
+    private static ImmutableDictionary<string, Severity> ReadRules(JsonElement? rules)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, Severity>(StringComparer.OrdinalIgnoreCase);
+        if (rules is { ValueKind: JsonValueKind.Object } map)
+        {
+            foreach (var rule in map.EnumerateObject().Where(rule => rule.Value.ValueKind == JsonValueKind.String))
+            {
+                if (RuleSettings.TryParse(rule.Value.GetString() ?? string.Empty, out var severity))
+                {
+                    found[rule.Name] = severity;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool Flag(JsonElement section, string path, bool otherwise) => Find(section, path) switch
+    {
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        _ => otherwise,
+    };
+
+    private static JsonElement? Find(JsonElement section, string path)
+    {
+        var at = section;
+        foreach (var name in path.Split('.'))
+        {
+            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Apparatus.Files;
+using Apparatus.Language.Text;
+
+namespace Apparatus.LanguageServer;
+
+/// <summary>
+/// The one mutable cell of the server: it holds the current <see cref="Snapshot"/>. Every change replaces it; whoever answers a
+/// question works on the snapshot that was current when the question came.
+/// </summary>
+/// <param name="reader">Reads snapshots.</param>
+internal sealed class WorkspaceHost(WorkspaceReader reader)
+{
+    private readonly object gate = new();
+    private volatile Snapshot current = Snapshot.First(new WorkspaceSources(new CachedFiles(new DiskFiles([]))), static (_, _) => LoadedWorkspace.Empty);
+
+    /// <summary>Called after each change, from the thread that made it.</summary>
+    public event Action? Changed;
+
+    /// <summary>Told how many files a load has read so far; null when nobody asks.</summary>
+    public Action<int>? Progress { get; set; }
+
+    /// <summary>The workspace as it is now.</summary>
+    public Snapshot Current => current;
+
+    /// <summary>Begins with these folders and settings; nothing is read yet.</summary>
+    public void Start(ImmutableArray<string> folders, UserSettings settings)
+    {
+        lock (gate)
+        {
+            var sources = new WorkspaceSources(new CachedFiles(new DiskFiles(folders))) { Folders = folders, Settings = settings };
+            current = Snapshot.First(sources, Read);
+        }
+    }
+
+    /// <summary>A document was opened; from now on its text counts.</summary>
+    public void Open(string path, OpenDocument document) => Change(snapshot =>
+    {
+        // The same object, where the file has the same text, spares reading the file again.
+        var onDisk = snapshot.Sources.Disk.Read(path).Text;
+        var text = onDisk is not null && onDisk.Content == document.Text.Content ? onDisk : document.Text;
+        var sources = snapshot.Sources with { Open = snapshot.Sources.Open.SetItem(path, document with { Text = text }) };
+        return snapshot.With(sources, path);
+    });
+
+    /// <summary>The text of an open document has changed; a document that is not open is left alone.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="version">The version of the new text.</param>
+    /// <param name="edit">Makes the new text of the old.</param>
+    /// <returns>Whether the document is open.</returns>
+    public bool Edit(string path, int? version, Func<SourceText, SourceText> edit)
+    {
+        var isOpen = true;
+        Change(snapshot =>
+        {
+            if (!snapshot.Sources.Open.TryGetValue(path, out var document))
+            {
+                isOpen = false;
+                return snapshot;
+            }
+
+            var edited = document with { Text = edit(document.Text), Version = version ?? document.Version };
+            return snapshot.With(snapshot.Sources with { Open = snapshot.Sources.Open.SetItem(path, edited) }, path);
+        });
+        return isOpen;
+    }
+
+    /// <summary>A document was closed; from now on its file counts.</summary>
+    public void Close(string path) => Change(snapshot =>
+    {
+        snapshot.Sources.Disk.Invalidate(path);
+        var sources = snapshot.Sources with { Open = snapshot.Sources.Open.Remove(path) };
+        return IsInFolder(sources, path) && snapshot.Sources.Disk.FileExists(path) ? snapshot.With(sources, path) : snapshot.Reload(sources);
+    });
+
+    /// <summary>A document was saved.</summary>
+    public void Save(string path)
+    {
+        // Its text is already known; only what the disk holds has changed.
+        current.Sources.Disk.Invalidate(path);
+    }
+
+    /// <summary>Files have changed on the disk.</summary>
+    /// <param name="changed">Files with new content.</param>
+    /// <param name="comeOrGone">Files and folders that are new or gone.</param>
+    public void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> comeOrGone) => Change(snapshot =>
+    {
+        foreach (var path in changed.Concat(comeOrGone))
+        {
+            snapshot.Sources.Disk.Invalidate(path);
+        }
+
+        // The text of an open document counts, whatever its file holds now.
+        var others = changed.Where(path => !snapshot.Sources.Open.ContainsKey(path)).ToArray();
+        return comeOrGone.Count > 0 || others.Any(IsIgnoreFile) ? snapshot.Reload(snapshot.Sources)
+            : others.Length > 0 ? snapshot.With(snapshot.Sources, others)
+            : snapshot;
+    });
+
+    /// <summary>Other folders are open.</summary>
+    public void SetFolders(ImmutableArray<string> folders) => Change(snapshot =>
+        snapshot.Reload(new WorkspaceSources(new CachedFiles(new DiskFiles(folders)))
+        {
+            Folders = folders,
+            Open = snapshot.Sources.Open,
+            Settings = snapshot.Sources.Settings,
+        }));
+
+    /// <summary>The user's settings have changed.</summary>
+    public void SetSettings(UserSettings settings) => Change(snapshot =>
+    {
+        var before = snapshot.Sources.Settings;
+        var sources = snapshot.Sources with { Settings = settings };
+        return before.Pandoc == settings.Pandoc && before.FileLimit == settings.FileLimit ? snapshot.With(sources) : snapshot.Reload(sources);
+    });
+
+    /// <summary>Everything is read again from the disk.</summary>
+    public void Restart() => Change(snapshot =>
+    {
+        snapshot.Sources.Disk.InvalidateAll();
+        return snapshot.Reload(snapshot.Sources);
+    });
+
+    private static bool IsIgnoreFile(string path) => path.EndsWith("/.gitignore", StringComparison.Ordinal);
+
+    private static bool IsInFolder(WorkspaceSources sources, string path) =>
+        sources.Folders.Any(folder => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
+
+    private LoadedWorkspace Read(LoadedWorkspace? before, Snapshot snapshot)
+    {
+        if (before is null)
+        {
+            return reader.Load(snapshot.Sources, Progress, CancellationToken.None);
+        }
+
+        var changed = snapshot.Changed.Where(path => before.FindText(path) is not null || before.Expects(path) || Matters(path, snapshot.Sources));
+        return reader.Update(before, changed, snapshot.Sources, CancellationToken.None);
+    }
+
+    // A bibliography or a YAML file that no edition names is nobody's business; a manifest or a Markdown file may make an edition.
+    private static bool Matters(string path, WorkspaceSources sources)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name is "edition.yml" or "_quarto.yml"
+            || (sources.Open.TryGetValue(path, out var document) ? WorkspaceSources.IsMarkdown(path, document) : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private void Change(Func<Snapshot, Snapshot> change)
+    {
+        lock (gate)
+        {
+            var changed = change(current);
+            if (ReferenceEquals(changed, current))
+            {
+                return;
+            }
+
+            current = changed;
+        }
+
+        Changed?.Invoke();
+    }
+}

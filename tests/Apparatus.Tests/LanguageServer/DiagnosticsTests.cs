@@ -1,0 +1,143 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Apparatus.Tests.LanguageServer;
+
+public sealed class DiagnosticsTests
+{
+    private const string Broken = "A word.[^a]\n\nMore.{|x:[^b]|}\n\n[^a]: A note.\n\n//- notes.md\n[^c]: Nobody refers to it.\n";
+
+    [Fact]
+    public async Task All_files_are_told_opened_or_not()
+    {
+        await using var client = await TestClient.StartAsync(Broken);
+        var text = await client.ExpectDiagnosticsAsync("text.md", "ED1001");
+        var found = text.GetProperty("diagnostics")[0];
+        Assert.Equal("[^b]", client.Words("text.md", found.GetProperty("range")));
+        Assert.Equal(1, found.GetProperty("severity").GetInt32());
+        Assert.Equal("apparatus", found.GetProperty("source").GetString());
+        Assert.StartsWith("file:///program/rules.md#L", found.GetProperty("codeDescription").GetProperty("href").GetString(), StringComparison.Ordinal);
+        var notes = await client.ExpectDiagnosticsAsync("notes.md", "ED1002");
+        Assert.Equal(1, notes.GetProperty("diagnostics")[0].GetProperty("tags")[0].GetInt32());
+        Assert.False(text.TryGetProperty("version", out _));
+    }
+
+    [Fact]
+    public async Task A_change_in_one_file_mends_another()
+    {
+        await using var client = await TestClient.StartAsync(Broken);
+        await client.ExpectDiagnosticsAsync("notes.md", "ED1002");
+        await client.OpenAsync("text.md");
+        await client.ChangeAsync("text.md", "A word.[^c]\n");
+        await client.ExpectDiagnosticsAsync("notes.md");
+        var text = await client.ExpectDiagnosticsAsync("text.md");
+        Assert.Equal(2, text.GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public async Task Related_places_are_told_to_those_who_show_them()
+    {
+        await using var client = await TestClient.StartAsync("One.[^a]\n\n[^a]: First.\n\n//- b.md\nTwo.\n\n[^a]: Second.\n");
+        var told = await client.ExpectDiagnosticsAsync("text.md", "ED1003");
+        var related = told.GetProperty("diagnostics")[0].GetProperty("relatedInformation")[0].GetProperty("location");
+        Assert.Equal("b.md: [^a]:", client.Words(related));
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_is_not_told_unasked()
+    {
+        await using var client = await TestClient.StartAsync(Broken, Pulling());
+        var report = await client.RequestAsync("textDocument/diagnostic", client.Document("text.md"));
+        Assert.Equal("full", report.GetProperty("kind").GetString());
+        Assert.Equal(["ED1001"], TestClient.Codes(report.GetProperty("items")));
+        var again = client.Document("text.md");
+        again["previousResultId"] = report.GetProperty("resultId").GetString();
+        Assert.Equal("unchanged", (await client.RequestAsync("textDocument/diagnostic", again)).GetProperty("kind").GetString());
+        Assert.DoesNotContain(client.Received, message => message.GetProperty("method").GetString() == "textDocument/publishDiagnostics");
+        Assert.True(client.Capabilities.GetProperty("diagnosticProvider").GetProperty("workspaceDiagnostics").GetBoolean());
+    }
+
+    [Fact]
+    public async Task The_workspace_is_answered_when_there_is_something_new()
+    {
+        await using var client = await TestClient.StartAsync(Broken, Pulling());
+        var first = await client.RequestAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        Assert.Equal(["notes.md", "text.md"], first.GetProperty("items").EnumerateArray().Select(item => client.Path(item.GetProperty("uri").GetString())));
+        var known = new JsonArray([.. first.GetProperty("items").EnumerateArray().Select(item =>
+            (JsonNode)new JsonObject { ["uri"] = item.GetProperty("uri").GetString(), ["value"] = item.GetProperty("resultId").GetString() })]);
+        var (_, second) = await client.SendAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = known });
+        await client.RequestAsync("textDocument/diagnostic", client.Document("text.md"));
+        Assert.False(second.IsCompleted);
+        await client.OpenAsync("text.md");
+        await client.ChangeAsync("text.md", "A word.[^c]\n");
+        var items = (await second.WaitAsync(TimeSpan.FromSeconds(60))).GetProperty("items").EnumerateArray().ToList();
+        Assert.All(items, item => Assert.Empty(item.GetProperty("items").EnumerateArray()));
+        Assert.Equal(["notes.md", "text.md"], items.Select(item => client.Path(item.GetProperty("uri").GetString())));
+    }
+
+    [Fact]
+    public async Task A_request_for_the_workspace_can_be_taken_back()
+    {
+        await using var client = await TestClient.StartAsync("Nothing is wrong.", Pulling());
+        var (id, answer) = await client.SendAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        await client.NotifyAsync("$/cancelRequest", new JsonObject { ["id"] = id });
+        Assert.Equal(-32800, (await Assert.ThrowsAsync<LspFailure>(() => answer)).Code);
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_is_told_when_to_ask_again()
+    {
+        await using var client = await TestClient.StartAsync(Broken, Pulling());
+        await client.OpenAsync("notes.md");
+        await client.RequestAsync("textDocument/diagnostic", client.Document("notes.md"));
+        await client.OpenAsync("text.md");
+        await client.ChangeAsync("text.md", "A word.[^c]\n");
+        await client.ExpectAsync("workspace/diagnostic/refresh");
+    }
+
+    [Fact]
+    public async Task Data_files_outside_every_edition_are_left_alone()
+    {
+        await using var client = await TestClient.StartAsync("A word.", Pulling());
+        await client.OpenAsync("package.json", "{", "json");
+        await client.OpenAsync("other.yaml", "a: [", "yaml");
+        await client.OpenAsync("other.bib", "@book{", "bibtex");
+        foreach (var path in new[] { "package.json", "other.yaml", "other.bib" })
+        {
+            Assert.Empty((await client.RequestAsync("textDocument/diagnostic", client.Document(path))).GetProperty("items").EnumerateArray());
+        }
+    }
+
+    [Fact]
+    public async Task Severities_come_from_the_client()
+    {
+        await using var client = await TestClient.StartAsync(Broken, change: parameters =>
+            parameters["initializationOptions"] = TestClient.Parse("""{"rules": {"ED1001": "hint", "ED1002": "none"}}"""));
+        client.Settings = TestClient.Parse("""{"rules": {"ED1001": "hint", "ED1002": "none"}}""");
+        var told = await client.ExpectDiagnosticsAsync("text.md", "ED1001");
+        Assert.Equal(4, told.GetProperty("diagnostics")[0].GetProperty("severity").GetInt32());
+    }
+
+    [Fact]
+    public async Task Changed_settings_count_at_once()
+    {
+        await using var client = await TestClient.StartAsync(Broken);
+        await client.ExpectDiagnosticsAsync("text.md", "ED1001");
+        client.Settings = TestClient.Parse("""{"rules": {"ED1001": "none"}}""");
+        await client.NotifyAsync("workspace/didChangeConfiguration", new JsonObject { ["settings"] = null });
+        await client.ExpectDiagnosticsAsync("text.md");
+    }
+
+    /// <summary>A client that asks for diagnostics.</summary>
+    internal static JsonObject Pulling()
+    {
+        var capabilities = TestClient.FullCapabilities;
+        capabilities["textDocument"]!["diagnostic"] = new JsonObject { ["dynamicRegistration"] = true, ["relatedDocumentSupport"] = true };
+        capabilities["workspace"]!["diagnostics"] = new JsonObject { ["refreshSupport"] = true };
+        return capabilities;
+    }
+}
