@@ -176,7 +176,7 @@ export class Server implements vscode.Disposable {
         this.log.warn(`${sentence} It is started again.`);
         await this.startNow();
       } else {
-        this.complain(`${sentence} It has ended too often to be started again.`);
+        this.complain(`${sentence} It has ended too often to be started again unasked.`, 'Restart server');
       }
     });
   }
@@ -192,13 +192,15 @@ export class Server implements vscode.Disposable {
   }
 
   /** Says what is wrong, with the two places where it can be mended. Nobody waits for the answer. */
-  private complain(sentence: string): void {
+  private complain(sentence: string, ...also: 'Restart server'[]): void {
     this.log.error(sentence);
-    void vscode.window.showErrorMessage(sentence, 'Show log', 'Open settings').then((choice) => {
+    void vscode.window.showErrorMessage(sentence, ...also, 'Show log', 'Open settings').then((choice) => {
       if (choice === 'Show log') {
         this.log.show();
       } else if (choice === 'Open settings') {
         void vscode.commands.executeCommand('workbench.action.openSettings', 'apparatus.server.path');
+      } else if (choice === 'Restart server') {
+        void this.restart();
       }
     });
   }
