@@ -40,6 +40,7 @@ await withVsCode(sample, async ({ page, folder, setMachineSettings }) => {
   await hands.place(...placeOf(chapter, '@daniels1960', 3));
   const box = page.locator('.rename-box input, .monaco-editor .rename-input').first();
   await hands.until('rename box', () => page.keyboard.press('F2'), box);
+  assert.equal(await box.inputValue(), 'daniels1960');
   await box.fill('daniels1960conscience');
   await hands.picture('3-rename');
   await page.keyboard.press('Enter');

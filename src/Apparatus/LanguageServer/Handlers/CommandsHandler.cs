@@ -14,9 +14,9 @@ internal sealed class CommandsHandler(IReadOnlyDictionary<string, Func<RequestCo
 {
     /// <inheritdoc/>
     public override void Register(MethodTable methods) =>
-        methods.Request<ExecuteCommandParams, object>("workspace/executeCommand", (context, call) =>
+        methods.Request<ExecuteCommandParams, JsonNode>("workspace/executeCommand", (context, call) =>
             commands.TryGetValue(call.Name, out var run)
-                ? Result(run(context, call.Arguments ?? []))
+                ? run(context, call.Arguments ?? [])
                 : throw LspErrors.InvalidParams($"There is no command “{call.Name}”."));
 
     /// <inheritdoc/>
@@ -25,7 +25,4 @@ internal sealed class CommandsHandler(IReadOnlyDictionary<string, Func<RequestCo
         {
             ["commands"] = new JsonArray([.. commands.Keys.Order(StringComparer.Ordinal).Select(name => (JsonNode)name)]),
         };
-
-    // The library writes a result as the type that it turns out to have, and a node has many.
-    private static object? Result(JsonNode? result) => result is null ? null : ProtocolJson.Element(result);
 }

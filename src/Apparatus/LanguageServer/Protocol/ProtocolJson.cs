@@ -16,6 +16,7 @@ internal static class ProtocolJson
         DiagnosticsJson.Default,
         CommandsJson.Default,
         RpcJson.Default,
+        NotesJson.Default,
     ];
 
     /// <summary>The options of the serializer.</summary>
