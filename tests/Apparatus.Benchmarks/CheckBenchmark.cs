@@ -5,6 +5,7 @@ using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
+using Apparatus.Testing;
 using BenchmarkDotNet.Attributes;
 
 namespace Apparatus.Benchmarks;
@@ -21,7 +22,7 @@ public class CheckBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        texts = [.. new Corpus(10, 50_000, 100).Files().Where(file => file.Path.EndsWith(".md", System.StringComparison.Ordinal)).Select(file => SourceText.From(file.Text))];
+        texts = [.. new GeneratedEdition(10, 50_000, 100).Files.Where(file => file.Path.EndsWith(".md", System.StringComparison.Ordinal)).Select(file => SourceText.From(file.Text))];
         documents = [.. texts.Select((text, i) => MarkdownDocument.Parse($"/e/{i}.md", text))];
     }
 

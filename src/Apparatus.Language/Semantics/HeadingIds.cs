@@ -16,6 +16,14 @@ public sealed class HeadingIds
     /// <summary>Gives identifiers to the headings of files.</summary>
     /// <param name="documents">The files in reading order.</param>
     public HeadingIds(ImmutableArray<MarkdownDocument> documents)
+        : this(documents, (_, heading) => heading.ExplicitId)
+    {
+    }
+
+    /// <summary>The identifiers as they would be if headings had other ones of their own.</summary>
+    /// <param name="documents">The files in reading order.</param>
+    /// <param name="explicitId">The identifier that a heading is given, or null for an automatic one.</param>
+    internal HeadingIds(ImmutableArray<MarkdownDocument> documents, Func<SymbolPlace, HeadingFact, string?> explicitId)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -25,9 +33,9 @@ public sealed class HeadingIds
             for (var i = 0; i < document.Facts.Headings.Length; i++)
             {
                 var heading = document.Facts.Headings[i];
-                var id = heading.ExplicitId ?? Number(heading.Slug, used, next);
-                used.Add(id);
                 var place = new SymbolPlace(file, i);
+                var id = explicitId(place, heading) ?? Number(heading.Slug, used, next);
+                used.Add(id);
                 ids[place] = id;
                 places.TryAdd(id, place);
             }

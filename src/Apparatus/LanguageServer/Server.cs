@@ -40,6 +40,16 @@ internal sealed class Server : IDisposable
             new SynchronizationHandler(Session),
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
+            new CallHierarchyHandler(),
+            new DefinitionHandler(),
+            new LinkedEditingHandler(),
+            new ReferencesHandler(),
+            new RenameHandler(),
+            new DocumentLinkHandler(),
+            new FoldingHandler(),
+            new OutlineHandler(),
+            new SelectionHandler(),
+            new SemanticTokensHandler(),
         ];
         Methods = new MethodTable(Rpc, Session, watchdog);
         foreach (var handler in Handlers)

@@ -16,6 +16,7 @@ internal static class ServerCommands
         {
             ["apparatus.noteReferences"] = NoteCommands.References,
             ["apparatus.restartIndex"] = (context, _) => Restart(context),
+            ["apparatus.showStatus"] = (context, arguments) => StatusCommand.Run(engine, context, arguments),
         };
 
     private static JsonNode? Restart(RequestContext context)

@@ -37,6 +37,7 @@ public sealed class CapabilityTests
         ["workspace"] =
         [
             "workspace/didChangeWorkspaceFolders", "workspace/didCreateFiles", "workspace/didDeleteFiles", "workspace/didRenameFiles",
+            "workspace/willRenameFiles",
         ],
     };
 

@@ -78,7 +78,7 @@ internal sealed class TestClient : IAsyncDisposable
             "completion": {"completionItem": {
               "snippetSupport": true, "documentationFormat": ["markdown", "plaintext"], "insertReplaceSupport": true, "labelDetailsSupport": true,
               "resolveSupport": {"properties": ["documentation", "detail"]}}},
-            "foldingRange": {"lineFoldingOnly": true}, "inlayHint": {"resolveSupport": {"properties": ["tooltip"]}},
+            "foldingRange": {"lineFoldingOnly": true, "foldingRange": {"collapsedText": true}}, "documentLink": {"tooltipSupport": true}, "inlayHint": {"resolveSupport": {"properties": ["tooltip"]}},
             "semanticTokens": {"requests": {"full": {"delta": true}, "range": true}, "tokenTypes": [], "tokenModifiers": [], "formats": ["relative"]}
           }
         }

@@ -12,6 +12,6 @@ public enum SymbolKind
     /// <summary>The target of a link: a heading, a span, a page marker, named by its identifier.</summary>
     Identifier,
 
-    /// <summary>An address that a link definition <c>[label]: address</c> gives a name in one file.</summary>
+    /// <summary>An address that a link definition <c>[label]: address</c> gives a name.</summary>
     LinkLabel,
 }

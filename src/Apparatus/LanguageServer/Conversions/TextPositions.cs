@@ -59,8 +59,14 @@ internal sealed class TextPositions(PositionEncoding encoding)
         return TextSpan.FromBounds(start, Math.Max(start, ToOffset(text, range.End)));
     }
 
-    private int Count(ReadOnlySpan<char> characters)
+    /// <summary>How many units some characters of a line have.</summary>
+    public int Count(ReadOnlySpan<char> characters)
     {
+        if (Encoding == PositionEncoding.Utf16)
+        {
+            return characters.Length;
+        }
+
         var count = 0;
         while (characters.Length > 0)
         {

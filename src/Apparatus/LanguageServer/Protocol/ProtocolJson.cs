@@ -14,7 +14,9 @@ internal static class ProtocolJson
         LifecycleJson.Default,
         SynchronizationJson.Default,
         DiagnosticsJson.Default,
+        NavigationJson.Default,
         CommandsJson.Default,
+        StructureJson.Default,
         RpcJson.Default,
         NotesJson.Default,
     ];

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Features.Structure;
+using Apparatus.Language.Rules.Notes;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Settings;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Features.Outline;
+
+/// <summary>The outline of a Markdown file: headings, notes by series, pages by witness, works cited.</summary>
+internal static class MarkdownOutline
+{
+    /// <summary>The outline; headings come first.</summary>
+    public static ImmutableArray<OutlineSymbol> Of(Edition edition, MarkdownDocument document) =>
+    [
+        .. Sections.Of(document).Select(section => OfSection(document, section)),
+        .. Notes(edition, document),
+        .. Pages(edition, document),
+        .. Works(edition, document),
+    ];
+
+    /// <summary>The words of a heading as its name; never empty.</summary>
+    public static string NameOf(SourceText text, HeadingNode heading) => NameOf(PlainText.Of(text, heading.Inlines));
+
+    /// <summary>The name of a heading with these words.</summary>
+    public static string NameOf(string words) => OutlineText.Shorten(words) is { Length: > 0 } name ? name : "(no words)";
+
+    /// <summary>The number of a note whose numbers are printed in the source, otherwise its label.</summary>
+    public static string NameOf(Edition edition, string label) =>
+        edition.SeriesOf(label) is { Numbering: NoteNumbering.Printed } series
+        && label.Length > series.Prefix.Length + 1
+        && label.StartsWith(series.Prefix + "-", StringComparison.Ordinal)
+            ? label[(series.Prefix.Length + 1)..]
+            : label;
+
+    private static OutlineSymbol OfSection(MarkdownDocument document, Section section)
+    {
+        var heading = section.Heading;
+        var words = heading.Inlines.IsEmpty ? heading.Span : TextSpan.FromBounds(heading.Inlines[0].Span.Start, heading.Inlines[^1].Span.End);
+        return new OutlineSymbol(
+            NameOf(document.Text, heading),
+            heading.Attributes?.Id is { } id ? "#" + id.Text : null,
+            OutlineKind.Heading,
+            section.Span,
+            words,
+            [.. section.Children.Select(child => OfSection(document, child))]);
+    }
+
+    private static IEnumerable<OutlineSymbol> Notes(Edition edition, MarkdownDocument document)
+    {
+        var bySeries = document.Index.NoteDefinitions.GroupBy(note => edition.SeriesOf(note.Label)?.Name);
+        foreach (var series in bySeries)
+        {
+            var notes = series.Select(note => new OutlineSymbol(
+                NameOf(edition, note.Label), Words(document.Text, note), OutlineKind.Note, note.Span, note.LabelSpan, []));
+            yield return Group(string.IsNullOrWhiteSpace(series.Key) ? "Notes" : $"Notes · {series.Key}", [.. notes]);
+        }
+    }
+
+    private static string Words(SourceText text, NoteDefinitionNode note) =>
+        OutlineText.Of(text, note) is { Length: > 0 } words ? words : "(no text)";
+
+    private static IEnumerable<OutlineSymbol> Pages(Edition edition, MarkdownDocument document)
+    {
+        if (!document.Text.Content.Contains(".pb", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        return document.Tree.DescendantNodes().OfType<SpanNode>().Where(PageMarkers.IsPage)
+            .Select(span => (Span: span, Page: PageMarkers.Read(edition.Settings, span)))
+            .GroupBy(found => found.Page.Witness)
+            .Select(pages => Group(
+                WitnessName(edition, pages.Key) is { Length: > 0 } name ? $"Pages · {name}" : "Pages",
+                [.. pages.Select(found => new OutlineSymbol(PageName(found.Page.Number), null, OutlineKind.Page, found.Span.Span, found.Span.Span, []))]));
+    }
+
+    private static string? WitnessName(Edition edition, string? id) => edition.Settings.Witnesses.FirstOrDefault(witness => witness.Id == id)?.Name ?? id;
+
+    private static string PageName(string number) => string.IsNullOrWhiteSpace(number) ? "(no number)" : "p. " + OutlineText.Shorten(number);
+
+    private static IEnumerable<OutlineSymbol> Works(Edition edition, MarkdownDocument document)
+    {
+        var inMetadata = document.Index.MetadataCitations.Where(citation => !citation.IsNocite).Select(citation => citation.Node);
+        var works = inMetadata.Concat(document.Index.Citations.Select(use => use.Node))
+            .Where(citation => !ReservedKeys.IsReserved(citation.Key) && !edition.Citations.IsExample(citation.Key) && citation.Key.Length > 0)
+            .GroupBy(citation => citation.Key)
+            .Select(cited => new OutlineSymbol(cited.Key, Detail(edition, cited.Key, cited.Count()), OutlineKind.Work, cited.First().Span, cited.First().KeySpan, []))
+            .ToImmutableArray();
+        return works.IsEmpty ? [] : [Group("Works cited", works)];
+    }
+
+    private static string Detail(Edition edition, string key, int count)
+    {
+        var uses = count == 1 ? "cited once" : $"cited {count} times";
+        return WorkText.Find(edition, key) is { } place ? $"{WorkText.Of(edition, place)} · {uses}" : $"{uses} · not in the bibliography";
+    }
+
+    // A group spans its members; they come in order of their beginnings, but one may end after another, as a note that holds a note.
+    private static OutlineSymbol Group(string name, ImmutableArray<OutlineSymbol> members)
+    {
+        var span = TextSpan.FromBounds(members.Min(member => member.Span.Start), members.Max(member => member.Span.End));
+        return new OutlineSymbol(name, members.Length.ToString(), OutlineKind.Group, span, members[0].SelectionSpan, members);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Features.Outline;
+using Apparatus.Language.Semantics;
+
+namespace Apparatus.Language.Features.Structure;
+
+/// <summary>
+/// What can be clicked in a file (LSP <c>textDocument/documentLink</c>): identifiers of the edition and files in links and images, the fields
+/// <c>url</c>, <c>doi</c> and <c>file</c> of bibliographies, files in manifests and front matter. Addresses on the network in running text
+/// are left to the editor, which finds them in every file.
+/// </summary>
+public static class DocumentLinks
+{
+    /// <summary>All links in order; one that leads nowhere is none. Where in its file an identifier stands is a question to <see cref="Target"/>.</summary>
+    /// <param name="model">A file of any kind in its edition.</param>
+    public static ImmutableArray<DocumentLink> Of(SemanticModel model)
+    {
+        IEnumerable<DocumentLink> inText = model.Document switch
+        {
+            MarkdownDocument document => document.Index.LinkAddresses.Select(address => OfAddress(model.Edition, document, address)).OfType<DocumentLink>(),
+            BibliographyDocument document => BibliographyLinks.Of(model.Edition, document),
+            _ => [],
+        };
+        return [.. inText.Concat(Declared(model)).OrderBy(link => link.Span)];
+    }
+
+    /// <summary>The place that a link of the edition leads to; null when it leads to the network, and the beginning of the file when the identifier is not there any more.</summary>
+    /// <param name="edition">The edition as it is now, which may be newer than the link.</param>
+    /// <param name="link">A link.</param>
+    public static Place? Target(Edition edition, DocumentLink link)
+    {
+        if (link.Path is not { } path)
+        {
+            return null;
+        }
+
+        return link.Identifier is { } id && Find(edition, id) is { } found && found.Document.Path == path
+            ? new Place(path, found.Place.Span)
+            : new Place(path, default);
+    }
+
+    private static DocumentLink? OfAddress(Edition edition, MarkdownDocument document, LinkAddress address)
+    {
+        var destination = LinkDestination.Parse(address.Target, document.Path);
+        var isInEdition = destination.Path is null || edition.Find(destination.Path) is MarkdownDocument;
+        if (isInEdition && destination.Identifier is { } id)
+        {
+            return Find(edition, id) is { } found
+                ? new DocumentLink(address.TargetSpan, found.Document.Path, id, null, $"{found.Name} ({edition.DisplayPath(found.Document.Path)})")
+                : null;
+        }
+
+        if (destination.Path is null || address.Target.StartsWith('?'))
+        {
+            return null;
+        }
+
+        // Pandoc looks for images from the folder it runs in, unless it is told to start from the text file (FORMAT A2).
+        var path = address.IsImage && edition.Kind == EditionKind.Manifest && !edition.Settings.From.RebasesRelativePaths
+            ? LinkDestination.Parse(address.Target, edition.Root + "/?").Path ?? destination.Path
+            : destination.Path;
+        return new DocumentLink(address.TargetSpan, path, null, null, edition.DisplayPath(path));
+    }
+
+    private static IEnumerable<DocumentLink> Declared(SemanticModel model) =>
+        from reference in model.Edition.FileReferences
+        where reference.DeclaredIn == model.Document.Path
+            && reference is { Status: FileReferenceStatus.Read or FileReferenceStatus.Unread, ResolvedPath: not null }
+            && reference.Span.End <= model.Text.Length
+        let path = reference.ResolvedPath
+        select new DocumentLink(reference.Span, path, null, null, model.Edition.DisplayPath(path));
+
+    // Pandoc's headings come first where a heading and something else have the same identifier, as for definition and hover.
+    private static (MarkdownDocument Document, Place Place, string Name)? Find(Edition edition, string id)
+    {
+        if (edition.HeadingIds.Find(id) is { } place)
+        {
+            var document = edition.DocumentOf(place);
+            var heading = document.Index.Headings[place.Index];
+            return (document, new Place(document.Path, heading.Span), MarkdownOutline.NameOf(document.Text, heading));
+        }
+
+        foreach (var other in edition.Identifiers.Find(id))
+        {
+            var document = edition.DocumentOf(other);
+            var use = document.Index.Identifiers[other.Index];
+            if (use.Kind != IdKind.Foreign)
+            {
+                return (document, new Place(document.Path, use.Id.Span), "#" + id);
+            }
+        }
+
+        return null;
+    }
+}

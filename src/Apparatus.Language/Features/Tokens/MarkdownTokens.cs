@@ -1,0 +1,213 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Bibliography.Locators;
+using Apparatus.Language.Features.Outline;
+using Apparatus.Language.Rules;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Features.Tokens;
+
+/// <summary>Finds the tokens of a Markdown file in one walk through its tree.</summary>
+internal sealed class MarkdownTokens
+{
+    // A theme that does not know our own modifier shows LSP's instead.
+    private const TokenModifiers Unresolved = TokenModifiers.Unresolved | TokenModifiers.Deprecated;
+
+    // The classes of FORMAT A10, and those that Pandoc writes for tracked changes.
+    private static readonly FrozenSet<string> EditorialMarks = new[]
+    {
+        "sic", "corr", "supplied", "unclear", "gap", "surplus", "reg", "insertion", "deletion",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Edition edition;
+    private readonly MarkdownDocument document;
+    private readonly TokenCollector tokens;
+    private readonly LocatorTerms? terms;
+    private readonly FrozenSet<string>? ownNotes;
+    private readonly bool knowsWorks;
+
+    /// <summary>Prepares the walk.</summary>
+    /// <param name="edition">The edition, which knows what is defined.</param>
+    /// <param name="document">The file.</param>
+    /// <param name="tokens">Where tokens go.</param>
+    public MarkdownTokens(Edition edition, MarkdownDocument document, TokenCollector tokens)
+    {
+        this.edition = edition;
+        this.document = document;
+        this.tokens = tokens;
+        terms = LocatorTerms.For(edition.Settings.Language, edition.LocatorGeneration());
+
+        // A file outside the edition is checked against itself alone (FORMAT B1, ED1001).
+        ownNotes = edition.PlaceOf(document, 0).File < 0 ? document.Index.NoteDefinitions.Select(note => note.Label).ToFrozenSet(StringComparer.Ordinal) : null;
+        knowsWorks = edition.DeclaresBibliography() && !edition.LacksBibliography();
+    }
+
+    /// <summary>Walks through the file.</summary>
+    public void Visit()
+    {
+        foreach (var citation in document.Index.MetadataCitations)
+        {
+            AddCitation(citation.Node);
+        }
+
+        foreach (var use in document.Index.NoteReferences)
+        {
+            if (document.Tree.FrontMatter is { } front && use.Node.Span.End <= front.Span.End)
+            {
+                AddReference(use.Node);
+            }
+        }
+
+        Visit(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks), isMarked: false);
+    }
+
+    private void Visit(ImmutableArray<SyntaxNode> nodes, bool isMarked)
+    {
+        foreach (var node in nodes)
+        {
+            if (tokens.IsWanted(node.Span))
+            {
+                Visit(node, isMarked);
+            }
+        }
+    }
+
+    private void Visit(SyntaxNode node, bool isMarked)
+    {
+        switch (node)
+        {
+            case TextNode when isMarked:
+                tokens.Add(node.Span, TokenType.Marked);
+                return;
+            case TextNode:
+                return;
+            case NoteReferenceNode reference:
+                AddReference(reference);
+                return;
+            case NoteDefinitionNode definition:
+                tokens.Add(definition.LabelSpan, TokenType.Note, TokenModifiers.Definition);
+                break;
+            case InlineNoteNode note:
+                tokens.Add(new TextSpan(note.Span.Start, 2), TokenType.Note, TokenModifiers.Definition);
+                break;
+            case CitationNode citation:
+                AddCitation(citation);
+                break;
+            case SpanNode span when PageMarkers.IsPage(span):
+                tokens.Add(span.Span, TokenType.Identifier, TokenModifiers.Definition);
+                return;
+            case SpanNode span:
+                AddAttributes(span.Attributes);
+                isMarked = isMarked || span.Attributes.Classes.Any(name => EditorialMarks.Contains(name.Text));
+                break;
+            case LinkNode link:
+                AddTarget(link.Kind == LinkKind.Inline ? link.Target : string.Empty, link.TargetSpan);
+                AddAttributes(link.Attributes);
+                break;
+            case LinkDefinitionNode link:
+                AddTarget(link.Target, link.TargetSpan);
+                AddAttributes(link.Attributes);
+                break;
+            case HeadingNode heading:
+                AddAttributes(heading.Attributes);
+                break;
+            case DivNode div:
+                AddAttributes(div.Attributes);
+                if (div.ClassName is { } name)
+                {
+                    tokens.Add(name.Span, TokenType.Attribute);
+                }
+
+                break;
+            case CodeNode code:
+                AddAttributes(code.Attributes);
+                break;
+            case CodeBlockNode code:
+                AddAttributes(code.Attributes);
+                break;
+            case CommentNode or CommentBlockNode:
+                tokens.Add(node.Span, TokenType.Comment);
+                break;
+        }
+
+        Visit(node.Children, isMarked);
+    }
+
+    private void AddReference(NoteReferenceNode reference)
+    {
+        var isDefined = ownNotes?.Contains(reference.Label) ?? edition.Notes.IsDefined(reference.Label);
+        tokens.Add(reference.LabelSpan, TokenType.Note, isDefined ? TokenModifiers.None : Unresolved);
+    }
+
+    private void AddCitation(CitationNode citation)
+    {
+        foreach (var text in citation.Prefix.OfType<TextNode>())
+        {
+            tokens.Add(text.Span, TokenType.Prefix);
+        }
+
+        var isKnown = !knowsWorks || edition.IsKnownKey(citation.Key) || ReservedKeys.IsReserved(citation.Key);
+        if (!edition.Citations.IsExample(citation.Key))
+        {
+            tokens.Add(citation.KeySpan, TokenType.Key, isKnown ? TokenModifiers.None : Unresolved);
+        }
+
+        if (citation.SuffixSpan.IsEmpty)
+        {
+            return;
+        }
+
+        var locator = LocatorParser.Parse(document.Text.ToString(citation.SuffixSpan), terms, edition.LocatorGeneration());
+        if (locator.IsRecognised)
+        {
+            var start = locator.HasTerm ? locator.TermSpan.Start : locator.ValueSpan.Start;
+            var end = Math.Max(start, Math.Max(locator.TermSpan.End, locator.ValueSpan.End));
+            tokens.Add(TextSpan.FromBounds(citation.SuffixSpan.Start + start, citation.SuffixSpan.Start + end), TokenType.Number);
+        }
+    }
+
+    private void AddTarget(string target, TextSpan span)
+    {
+        if (!target.Contains('#', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var destination = LinkDestination.Parse(target, document.Path);
+        var isInEdition = destination.Path is null || edition.PlaceOf(document, 0) is { File: >= 0 } && edition.Find(destination.Path) is MarkdownDocument;
+        if (destination.Identifier is { } id && isInEdition && (edition.HeadingIds.Find(id) is not null || edition.Identifiers.Find(id).Count > 0))
+        {
+            tokens.Add(span, TokenType.Identifier);
+        }
+    }
+
+    private void AddAttributes(AttributesNode? attributes)
+    {
+        if (attributes is null || !tokens.IsWanted(attributes.Span))
+        {
+            return;
+        }
+
+        if (attributes.Id is { } id)
+        {
+            tokens.Add(id.Span, TokenType.Identifier, TokenModifiers.Definition);
+        }
+
+        AddAll(attributes.Classes, TokenType.Attribute);
+        AddAll(attributes.Pairs.Select(pair => pair.Key), TokenType.Field);
+        AddAll(attributes.Pairs.Select(pair => pair.Value), TokenType.Marked);
+    }
+
+    private void AddAll(IEnumerable<AttributeText> texts, TokenType type)
+    {
+        foreach (var text in texts)
+        {
+            tokens.Add(text.Span, type);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+
+namespace Apparatus.Language.Semantics.Symbols;
+
+/// <summary>
+/// What a new identifier does to those that Pandoc makes of headings: it numbers repeated ones, so that the second “Notes” becomes
+/// <c>notes</c> when the first gets an identifier of its own.
+/// </summary>
+internal static class AutomaticIds
+{
+    /// <summary>Why a heading cannot get another identifier, as a sentence; null when no link would lose its target.</summary>
+    public static string? Refuse(Edition edition, string oldName, string newName)
+    {
+        if (edition.HeadingIds.Find(oldName) is not { } renamed)
+        {
+            return null;
+        }
+
+        var after = new HeadingIds(edition.Documents, (place, heading) => place == renamed || heading.ExplicitId == oldName ? newName : heading.ExplicitId);
+        for (var file = 0; file < edition.Documents.Length; file++)
+        {
+            for (var i = 0; i < edition.Documents[file].Facts.Headings.Length; i++)
+            {
+                var place = new SymbolPlace(file, i);
+                var (before, now) = (edition.HeadingIds[place], after[place]);
+                if (before != now && before != oldName && edition.Links.ToIdentifier(before).Any())
+                {
+                    return $"The heading “{edition.Documents[file].Facts.Headings[i].Text}” would change its automatic identifier from “{before}” to “{now}”, "
+                        + "and links lead to it. Give it one of its own first.";
+                }
+            }
+        }
+
+        return null;
+    }
+}
