@@ -11,14 +11,15 @@ internal static class ProtocolJson
     private static readonly ImmutableArray<IJsonTypeInfoResolver> Groups =
     [
         BasicsJson.Default,
-        LifecycleJson.Default,
-        SynchronizationJson.Default,
-        DiagnosticsJson.Default,
-        NavigationJson.Default,
         CommandsJson.Default,
-        StructureJson.Default,
+        CompletionJson.Default,
+        DiagnosticsJson.Default,
+        LifecycleJson.Default,
+        NavigationJson.Default,
         RpcJson.Default,
         NotesJson.Default,
+        StructureJson.Default,
+        SynchronizationJson.Default,
     ];
 
     /// <summary>The options of the serializer.</summary>
