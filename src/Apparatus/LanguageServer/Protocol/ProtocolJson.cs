@@ -16,8 +16,8 @@ internal static class ProtocolJson
         DiagnosticsJson.Default,
         LifecycleJson.Default,
         NavigationJson.Default,
-        RpcJson.Default,
         NotesJson.Default,
+        RpcJson.Default,
         StructureJson.Default,
         SynchronizationJson.Default,
     ];
