@@ -18,6 +18,7 @@ internal static class ProtocolJson
         HintsJson.Default,
         LifecycleJson.Default,
         NavigationJson.Default,
+        NotesJson.Default,
         RpcJson.Default,
         StructureJson.Default,
         SynchronizationJson.Default,
