@@ -41,6 +41,7 @@ internal sealed class Server : IDisposable
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
             new CallHierarchyHandler(),
+            new CodeActionsHandler(engine),
             new CodeLensHandler(),
             new CompletionHandler(),
             new DefinitionHandler(),
