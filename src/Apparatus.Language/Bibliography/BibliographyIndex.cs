@@ -18,6 +18,7 @@ public sealed class BibliographyIndex
     private readonly Dictionary<string, BibliographyPlace> byAlias = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<int, (string Key, uint Letters)>> byLength;
     private readonly Lazy<Dictionary<BibliographySource, Dictionary<string, BibliographyEntry>>> lenders;
+    private readonly Lazy<WorkSearch> search;
 
     /// <summary>Builds the table.</summary>
     /// <param name="sources">The bibliographies in the order in which they are declared.</param>
@@ -47,6 +48,7 @@ public sealed class BibliographyIndex
         ];
         byLength = new(() => Keys.Concat(byAlias.Keys.Where(alias => !byKey.ContainsKey(alias))).ToLookup(key => key.Length, key => (key, LettersOf(key))));
         lenders = new(() => LendersOf(Sources));
+        search = new(() => new WorkSearch(this));
     }
 
     /// <summary>The table without any work.</summary>
@@ -63,6 +65,9 @@ public sealed class BibliographyIndex
 
     /// <summary>Keys that differ by case only, each with the entry that counts.</summary>
     public ImmutableArray<BibliographyDuplicate> CaseVariants { get; }
+
+    /// <summary>The works prepared for being searched by author, year and title, when first asked for.</summary>
+    public WorkSearch Search => search.Value;
 
     /// <summary>The entry that a citation of this key names, or null. Case counts; an alias is no key.</summary>
     public BibliographyPlace? Find(string key) => byKey.GetValueOrDefault(key);

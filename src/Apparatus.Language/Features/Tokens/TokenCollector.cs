@@ -49,7 +49,8 @@ internal sealed class TokenCollector(SourceText text, TextSpan range)
     {
         var result = ImmutableArray.CreateBuilder<SemanticToken>(tokens.Count);
         var end = 0;
-        foreach (var token in isInOrder ? (IEnumerable<SemanticToken>)tokens : tokens.OrderBy(token => token.Span.Start))
+        IEnumerable<SemanticToken> sorted = isInOrder ? tokens : tokens.OrderBy(token => token.Span.Start);
+        foreach (var token in sorted)
         {
             if (token.Span.Start >= end)
             {

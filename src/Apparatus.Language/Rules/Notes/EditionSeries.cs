@@ -41,11 +41,5 @@ internal static class EditionSeries
     }
 
     /// <summary>The series that a label belongs to: the one of its prefix, else the default one, else null.</summary>
-    public static NoteSeries? SeriesOf(this Edition edition, string label)
-    {
-        var hyphen = label.IndexOf('-', StringComparison.Ordinal);
-        var prefix = hyphen > 0 ? label[..hyphen] : string.Empty;
-        return edition.Settings.NoteSeries.FirstOrDefault(series => series.Prefix == prefix)
-            ?? edition.Settings.NoteSeries.FirstOrDefault(series => series.IsDefault);
-    }
+    public static NoteSeries? SeriesOf(this Edition edition, string label) => edition.Settings.SeriesOf(label);
 }

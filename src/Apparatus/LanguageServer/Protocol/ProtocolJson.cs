@@ -12,13 +12,16 @@ internal static class ProtocolJson
     [
         BasicsJson.Default,
         CodeActionsJson.Default,
-        LifecycleJson.Default,
-        SynchronizationJson.Default,
-        DiagnosticsJson.Default,
-        NavigationJson.Default,
         CommandsJson.Default,
-        StructureJson.Default,
+        CompletionJson.Default,
+        DiagnosticsJson.Default,
+        HintsJson.Default,
+        LifecycleJson.Default,
+        NavigationJson.Default,
+        NotesJson.Default,
         RpcJson.Default,
+        StructureJson.Default,
+        SynchronizationJson.Default,
     ];
 
     /// <summary>The options of the serializer.</summary>

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Bibliography;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Features.Completion;
+
+/// <summary>
+/// Searches the works of an edition. The search is done here and not by the editor, which would compare what is typed with one text and scatter its
+/// letters over all of it; so a work is found by its author or by a word of its title, and an editor that only compares beginnings finds it too.
+/// </summary>
+internal static class WorkItems
+{
+    /// <summary>The works that match, as items: how well they match, then how often they are cited in this edition, then in the order of their keys.</summary>
+    /// <param name="context">The place.</param>
+    /// <param name="typed">What is searched for.</param>
+    /// <param name="span">What the key replaces.</param>
+    /// <param name="write">What is written for a key.</param>
+    /// <param name="accept">Which works may be named here; null for all.</param>
+    public static ImmutableArray<CompletionItem> Find(
+        CompletionContext context, string typed, TextSpan span, Func<string, string> write, Func<SearchedWork, bool>? accept = null)
+    {
+        var query = new SearchQuery(typed);
+        var works = context.Edition.Works.Search.Works;
+        var found = new List<(int Score, int Uses, int Order, string? Alias)>();
+        for (var i = 0; i < works.Length; i++)
+        {
+            if (works[i].Score(query, out var alias) is { } score && (accept is null || accept(works[i])))
+            {
+                found.Add((score, context.Edition.Citations.Find(works[i].Key).Count, i, alias));
+            }
+        }
+
+        found.Sort(static (a, b) =>
+        {
+            var byScore = a.Score.CompareTo(b.Score);
+            var byUses = byScore != 0 ? byScore : b.Uses.CompareTo(a.Uses);
+            return byUses != 0 ? byUses : a.Order.CompareTo(b.Order);
+        });
+        return [.. found.Take(context.Options.MaximumItems).Select(work => Item(works[work.Order], work.Uses, work.Alias, span, write(works[work.Order].Key)))];
+    }
+
+    private static CompletionItem Item(SearchedWork work, int uses, string? alias, TextSpan span, string newText)
+    {
+        string[] parts = [work.Summary.Authors, work.Summary.Year, work.Summary.Title];
+        var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : $"cited {(uses == 1 ? "once" : $"{uses} times")}" };
+        return new CompletionItem(work.Key, CompletionItemKind.Work, span, newText)
+        {
+            Detail = string.Join(" · ", parts.Where(part => part.Length > 0)),
+            Description = string.Join(", ", notes.OfType<string>()) is { Length: > 0 } words ? words : null,
+            Data = new CompletionData(CompletionDataKind.Work, work.Key),
+        };
+    }
+}
