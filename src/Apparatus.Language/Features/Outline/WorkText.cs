@@ -15,7 +15,7 @@ internal static class WorkText
         var summary = ReferenceFormatter.Summarize(edition.Works.Resolve(place));
         var name = string.Join(' ', Present(summary.Authors, summary.Year));
 
-        // A work without a title has its key for one, which stands beside these words anyway.
+        // The key stands for a title that is not given, and is shown already.
         var title = summary.Title == place.Entry.Key ? string.Empty : summary.Title;
         return OutlineText.Shorten(string.Join(", ", Present(name, title)));
     }
