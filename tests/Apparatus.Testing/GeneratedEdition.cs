@@ -228,7 +228,7 @@ public sealed class GeneratedEdition
                 "ED1010" => $"{text.Sentence()}.[^{name}]\n\n[^{name}]:\n\n[^{name}-b]: {text.Sentence()}.\n\n{text.Sentence()}.[^{name}-b]\n\n",
                 "ED2001" => $"{text.Sentence()} [@nobody{chapter}x{paragraph}].\n\n",
                 "ED2002" => $"{text.Sentence()} [@{Work()}; ].\n\n",
-                "ED2003" => $"{text.Sentence()} [@{Work()}, Pp. 33].\n\n",
+                "ED2003" => $"{text.Sentence()} [@{Work()}, chap. 3].\n\n",
                 "ED5001" => $"{text.Sentence()} (see [below](#nowhere-{chapter}-{paragraph})).\n\n",
                 _ => $"[One]{{#twice-{chapter}-{paragraph}}} and [two]{{#twice-{chapter}-{paragraph}}}: {text.Clause()}.\n\n",
             });

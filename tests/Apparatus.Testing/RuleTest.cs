@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Testing;
 
@@ -48,7 +47,7 @@ public sealed class RuleTest(Rule rule, params ImmutableArray<Rule> others)
         var fix = diagnostics.SelectMany(diagnostic => diagnostic.Fixes).FirstOrDefault(found => found.Title == title)
             ?? throw new MarkupException(
                 $"No fix “{title}”. There are: {string.Join(", ", diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Select(found => found.Title))}");
-        var actual = Apply(parsed, fix.GetEdits());
+        var actual = EditedFiles.Of(parsed, fix.GetEdits());
         var wanted = Markup.Parse(expected).Files.ToDictionary(file => file.Path, file => file.Text.Content);
         foreach (var (path, text) in wanted)
         {
@@ -79,18 +78,6 @@ public sealed class RuleTest(Rule rule, params ImmutableArray<Rule> others)
 
     private static List<MarkedSpan> Sort(IEnumerable<MarkedSpan> spans) =>
         [.. spans.OrderBy(span => span.Path, StringComparer.Ordinal).ThenBy(span => span.Span)];
-
-    private static Dictionary<string, string> Apply(Markup markup, ImmutableArray<FileEdit> edits)
-    {
-        var result = markup.Files.ToDictionary(file => file.Path, file => file.Text.Content);
-        foreach (var file in edits.GroupBy(edit => edit.Path["/e/".Length..]))
-        {
-            var text = SourceText.From(result.GetValueOrDefault(file.Key, string.Empty));
-            result[file.Key] = text.WithEdits(file.Select(edit => edit.Edit)).Content;
-        }
-
-        return result;
-    }
 
     private static string Describe(Markup markup, ImmutableArray<Diagnostic> actual, Edition edition, List<MarkedSpan> expected)
     {

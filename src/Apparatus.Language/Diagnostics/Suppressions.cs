@@ -32,6 +32,9 @@ public static partial class Suppressions
         return Resolve(document, marks);
     }
 
+    /// <summary>Whether a file that is no text file has comments as in YAML, after <c>#</c>.</summary>
+    internal static bool IsYaml(Document document) => document.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || document.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
     private static List<Mark> FindInTree(MarkdownDocument document)
     {
         // From the last node to the first: the next block of each comment is then the last one seen.
@@ -59,7 +62,7 @@ public static partial class Suppressions
 
     private static List<Mark> FindInLines(Document document)
     {
-        var sign = document is BibliographyDocument && !document.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? '%' : '#';
+        var sign = document is BibliographyDocument && !IsYaml(document) ? '%' : '#';
         return FindInLines(document, sign, new TextSpan(0, document.Text.Length));
     }
 
@@ -89,7 +92,7 @@ public static partial class Suppressions
     // In a .bib file the next entry, up to the line before the one after it; in YAML the next line.
     private static TextSpan NextBlock(Document document, int line)
     {
-        if (document is not BibliographyDocument)
+        if (document is not BibliographyDocument || IsYaml(document))
         {
             return line < document.Text.LineCount ? document.Text.GetLineSpan(line) : new TextSpan(document.Text.Length, 0);
         }

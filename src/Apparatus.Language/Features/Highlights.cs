@@ -18,11 +18,12 @@ public static class Highlights
             return [];
         }
 
-        var names = Occurrences.Names(model, symbol);
+        var provider = SymbolTable.For(symbol.Kind);
         return
         [
-            .. SymbolTable.For(symbol.Kind).InDocument(model)
-                .Where(found => names.Contains(found.Symbol.Name))
+            .. Occurrences.Names(model, symbol)
+                .SelectMany(name => provider.InDocument(model, name))
+                .OrderBy(found => found.Span)
                 .Select(found => new Highlight(found.Span, found.IsDefinition)),
         ];
     }

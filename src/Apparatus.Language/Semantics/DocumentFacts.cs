@@ -14,6 +14,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     {
         NoteDefinitions = [.. index.NoteDefinitions.Select(note => new NoteDefinitionFact(note.Label, NoteContent.IsEmpty(document.Text, note)))];
         NoteReferences = [.. index.NoteReferences.Select(use => new NoteReferenceFact(use.Node.Label, use.Place, use.OpensParagraph))];
+        CalledNotes = CalledIn(index);
         UnreadLabels = [.. index.UnreadDefinitions.Select(unread => unread.Label)];
         CitedKeys = [.. index.Citations.Select(use => use.Node.Key)];
         HasBracketedCitation = index.Citations.Any(use =>
@@ -36,6 +37,9 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
 
     /// <summary>References, in step with <see cref="DocumentIndex.NoteReferences"/>.</summary>
     public ImmutableArray<NoteReferenceFact> NoteReferences { get; }
+
+    /// <summary>The notes that the text calls, in order: a label for each reference in the text, the empty text for each inline note. They print in this order.</summary>
+    public ImmutableArray<string> CalledNotes { get; }
 
     /// <summary>Labels of definitions that are not read, in step with <see cref="DocumentIndex.UnreadDefinitions"/>.</summary>
     public ImmutableArray<string> UnreadLabels { get; }
@@ -75,6 +79,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         other is not null
         && NoteDefinitions.SequenceEqual(other.NoteDefinitions)
         && NoteReferences.SequenceEqual(other.NoteReferences)
+        && CalledNotes.SequenceEqual(other.CalledNotes)
         && UnreadLabels.SequenceEqual(other.UnreadLabels)
         && CitedKeys.SequenceEqual(other.CitedKeys)
         && HasBracketedCitation == other.HasBracketedCitation
@@ -92,4 +97,11 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(NoteDefinitions.Length, NoteReferences.Length, CitedKeys.Length, Headings.Length, Identifiers.Length);
+
+    private static ImmutableArray<string> CalledIn(DocumentIndex index)
+    {
+        var references = index.NoteReferences.Where(use => use.Place is NotePlace.Text or NotePlace.InlineNote).Select(use => (use.Node.Span.Start, use.Node.Label));
+        var inline = index.InlineNotes.Where(note => NoteNumbers.IsCalled(note)).Select(note => (note.Node.Span.Start, Label: string.Empty));
+        return [.. references.Concat(inline).OrderBy(call => call.Start).Select(call => call.Label)];
+    }
 }

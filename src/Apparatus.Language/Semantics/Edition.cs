@@ -77,6 +77,9 @@ public sealed class Edition
     /// <summary>The notes of all files by label.</summary>
     public NoteTable Notes => tables.Notes;
 
+    /// <summary>The mark that each note has within its series.</summary>
+    public NoteNumbers NoteNumbers => tables.NoteNumbers;
+
     /// <summary>The keys that all files cite.</summary>
     public CitationTable Citations => tables.Citations;
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics.Settings;
 
@@ -84,4 +86,14 @@ public sealed record EditionSettings
 
     /// <summary>A sample of how this edition writes dates, or null for the form it uses most.</summary>
     public string? Dates { get; init; }
+
+    /// <summary>The note series that a label belongs to: the one of its prefix, else the default one, else null (FORMAT A4.2).</summary>
+    /// <param name="label">The label of a note.</param>
+    public NoteSeries? SeriesOf(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        var hyphen = label.IndexOf('-', StringComparison.Ordinal);
+        var prefix = hyphen > 0 ? label[..hyphen] : string.Empty;
+        return NoteSeries.FirstOrDefault(series => series.Prefix == prefix) ?? NoteSeries.FirstOrDefault(series => series.IsDefault);
+    }
 }

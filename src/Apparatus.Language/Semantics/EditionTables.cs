@@ -13,6 +13,7 @@ namespace Apparatus.Language.Semantics;
 internal sealed class EditionTables
 {
     private readonly Lazy<NoteTable> notes;
+    private readonly Lazy<NoteNumbers> noteNumbers;
     private readonly Lazy<CitationTable> citations;
     private readonly Lazy<HeadingIds> headingIds;
     private readonly Lazy<HeadingSlugs> headingSlugs;
@@ -21,15 +22,17 @@ internal sealed class EditionTables
 
     /// <summary>Prepares the tables of an edition.</summary>
     public EditionTables(EditionParts parts)
-        : this(parts.Documents, parts.Manifests, NumberFiles(parts.Documents))
+        : this(parts, NumberFiles(parts.Documents))
     {
     }
 
-    private EditionTables(
-        ImmutableArray<MarkdownDocument> documents, ImmutableArray<ManifestDocument> manifests, FrozenDictionary<string, int> fileNumbers)
+    private EditionTables(EditionParts parts, FrozenDictionary<string, int> fileNumbers)
     {
+        // Only the lists that the tables need are kept, not the whole snapshot.
+        var (documents, manifests, settings) = (parts.Documents, parts.Manifests, parts.Settings);
         FileNumbers = fileNumbers;
         notes = new(() => new NoteTable(documents));
+        noteNumbers = new(() => new NoteNumbers(documents, Notes, settings));
         citations = new(() => new CitationTable(documents, manifests));
         headingIds = new(() => new HeadingIds(documents));
         headingSlugs = new(() => new HeadingSlugs(documents, HeadingIds));
@@ -42,6 +45,9 @@ internal sealed class EditionTables
 
     /// <summary>The notes of all files.</summary>
     public NoteTable Notes => notes.Value;
+
+    /// <summary>The marks of notes within their series.</summary>
+    public NoteNumbers NoteNumbers => noteNumbers.Value;
 
     /// <summary>The keys that all files cite.</summary>
     public CitationTable Citations => citations.Value;
@@ -59,7 +65,7 @@ internal sealed class EditionTables
     public LinkTable Links => links.Value;
 
     /// <summary>Tables for the same files with other facts.</summary>
-    public EditionTables For(EditionParts parts) => new(parts.Documents, parts.Manifests, FileNumbers);
+    public EditionTables For(EditionParts parts) => new(parts, FileNumbers);
 
     private static FrozenDictionary<string, int> NumberFiles(ImmutableArray<MarkdownDocument> documents) =>
         documents.Select((document, number) => KeyValuePair.Create(document.Path, number)).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);

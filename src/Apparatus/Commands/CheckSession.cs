@@ -100,16 +100,25 @@ internal sealed class CheckSession(CheckOptions options, Engine engine, Terminal
         ? [.. analysis.Diagnostics.Select(diagnostic => new Finding(diagnostic))]
         : baseline.Apply(analysis.Diagnostics, path => FindText(analysis, path), baselineDirectory);
 
+    private FixRound Round(Analysis analysis) => new(
+        [.. Judge(analysis).Where(finding => finding.IsFixable).Select(finding => finding.Diagnostic)],
+        path => FindText(analysis, path));
+
     private Analysis Mend(Analysis analysis, ImmutableDictionary<string, SourceText> buffers)
     {
-        var fixes = new SafeFixes(texts => Analyse(texts, null), Judge);
-        var outcome = fixes.Apply(analysis, buffers);
+        var current = analysis;
+        var outcome = SafeFixes.Apply(Round(analysis), texts => Round(current = Analyse(buffers.SetItems(texts), null)));
         foreach (var path in outcome.Unsettled)
         {
             terminal.Say($"{RelativePath.From(terminal.Directory, path)} is left as it is: its fixes call forth new ones without end.");
         }
 
-        var result = options.DryRun ? analysis : outcome.Analysis;
+        if (!outcome.Unsettled.IsEmpty)
+        {
+            current = Analyse(buffers.SetItems(outcome.Files.ToDictionary(file => file.Path, file => file.After)), null);
+        }
+
+        var result = options.DryRun ? analysis : current;
         var written = outcome.Files;
         if (!options.DryRun)
         {

@@ -14,6 +14,7 @@ internal static class ServerCommands
     public static IReadOnlyDictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>> All(DiagnosticsEngine engine) =>
         new Dictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>>
         {
+            ["apparatus.noteReferences"] = NoteCommands.References,
             ["apparatus.restartIndex"] = (context, _) => Restart(context),
             ["apparatus.showStatus"] = (context, arguments) => StatusCommand.Run(engine, context, arguments),
         };

@@ -165,10 +165,17 @@ public sealed class DefinitionTests
         Assert.True(found is null || found.Targets.All(target => target.Extent == found.Origin || target.Selection == found.Origin));
     }
 
-    [Fact]
-    public void The_extent_of_a_target_is_the_whole_note()
+    [Theory]
+    [InlineData("x[^$0a]\n\n{|all:[^a]: b\n\n    c|}\n\nd\n")]
+    [InlineData("[x](#$0a)\n\ny {|all:[z]{.b #a}|} w\n")]
+    [InlineData("[x](#$0a)\n\n{|all:::: {#a}\ny\n:::|}\n")]
+    [InlineData("[x](#$0a)\n\ny {|all:[*z*](b.md){#a}|}\n")]
+    [InlineData("[x](#$0a)\n\n{|all:``` {#a}\ny\n```|}\n")]
+    [InlineData("[x](#$0a)\n\n{|all:# H {#a}|}\n\ny\n")]
+    [InlineData("[x][$0l]\n\n{|all:[l]: a.md \"T\"|}\n")]
+    public void The_extent_of_a_target_is_the_whole_of_it(string markup)
     {
-        var test = new NavigationCase("x[^$0a]\n\n{|all:[^a]: b\n\n    c|}\n\nd\n");
+        var test = new NavigationCase(markup);
         var target = Definition.Find(test.Model, test.Offset)!.Targets.Single();
         NavigationCase.Same(test.Marked("all"), [test.Show(target.Path, target.Extent)]);
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Xunit;
@@ -74,7 +73,7 @@ public sealed class DiagnosticsTests
         Assert.False(second.IsCompleted);
         await client.OpenAsync("text.md");
         await client.ChangeAsync("text.md", "A word.[^c]\n");
-        var items = (await second.WaitAsync(TimeSpan.FromSeconds(60))).GetProperty("items").EnumerateArray().ToList();
+        var items = (await second.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken)).GetProperty("items").EnumerateArray().ToList();
         Assert.All(items, item => Assert.Empty(item.GetProperty("items").EnumerateArray()));
         Assert.Equal(["notes.md", "text.md"], items.Select(item => client.Path(item.GetProperty("uri").GetString())));
     }

@@ -182,7 +182,7 @@ public sealed class SynchronizationTests
 
         for (var i = 0; i < answers.Length; i++)
         {
-            var report = await answers[i].WaitAsync(TimeSpan.FromSeconds(60));
+            var report = await answers[i].WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             Assert.Contains($"‘n{i}’", report.GetProperty("items")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
         }
     }

@@ -41,11 +41,16 @@ public static class DocumentLinks
             : new Place(path, default);
     }
 
+    /// <summary>The identifier that an address leads to, if it is one of the edition: all text files become one document, others stay outside of it (FORMAT A9).</summary>
+    internal static string? IdentifierOf(Edition edition, LinkDestination destination) =>
+        destination.Path is null || (edition.Find(destination.Path) is MarkdownDocument document && edition.PlaceOf(document, 0).File >= 0)
+            ? destination.Identifier
+            : null;
+
     private static DocumentLink? OfAddress(Edition edition, MarkdownDocument document, LinkAddress address)
     {
         var destination = LinkDestination.Parse(address.Target, document.Path);
-        var isInEdition = destination.Path is null || edition.Find(destination.Path) is MarkdownDocument;
-        if (isInEdition && destination.Identifier is { } id)
+        if (IdentifierOf(edition, destination) is { } id)
         {
             return Find(edition, id) is { } found
                 ? new DocumentLink(address.TargetSpan, found.Document.Path, id, null, $"{found.Name} ({edition.DisplayPath(found.Document.Path)})")

@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Features.Outline;
+using Apparatus.Language.Features.Structure;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
@@ -178,9 +179,8 @@ internal sealed class MarkdownTokens
             return;
         }
 
-        var destination = LinkDestination.Parse(target, document.Path);
-        var isInEdition = destination.Path is null || edition.PlaceOf(document, 0) is { File: >= 0 } && edition.Find(destination.Path) is MarkdownDocument;
-        if (destination.Identifier is { } id && isInEdition && (edition.HeadingIds.Find(id) is not null || edition.Identifiers.Find(id).Count > 0))
+        var id = DocumentLinks.IdentifierOf(edition, LinkDestination.Parse(target, document.Path));
+        if (id is not null && (edition.HeadingIds.Find(id) is not null || edition.Identifiers.Find(id).Count > 0))
         {
             tokens.Add(span, TokenType.Identifier);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Loading;
 using Apparatus.Language.Semantics.Settings;
 
 namespace Apparatus.Language.Rules.Notes;
@@ -23,25 +24,22 @@ internal static class EditionSeries
     public static bool HasPrintedNumbers(this Edition edition, string label) => edition.SeriesOf(label)?.Numbering == NoteNumbering.Printed;
 
     /// <summary>The file where a new definition belongs: the home of the label's series where it is a file of the edition, or the file of the reference.</summary>
-    public static MarkdownDocument NoteHome(this Edition edition, string label, MarkdownDocument document)
+    public static MarkdownDocument NoteHome(this Edition edition, string label, MarkdownDocument document) =>
+        edition.NoteHomePath(label, document) is { } path && edition.Find(path) is MarkdownDocument home && edition.Documents.Contains(home) ? home : document;
+
+    /// <summary>The full path of the home of a label's series, whether or not there is such a file; null for a series without a home.</summary>
+    public static string? NoteHomePath(this Edition edition, string label, MarkdownDocument document)
     {
         if (edition.SeriesOf(label)?.Home is not { } home)
         {
-            return document;
+            return null;
         }
 
         var name = document.Path[(document.Path.LastIndexOf('/') + 1)..];
         var file = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name;
-        var path = $"{edition.Root}/{home.Value.Replace("{file}", file, StringComparison.Ordinal)}";
-        return edition.Documents.FirstOrDefault(found => found.Path == path) ?? document;
+        return FilePaths.Combine(edition.Root, home.Value.Replace("{file}", file, StringComparison.Ordinal));
     }
 
     /// <summary>The series that a label belongs to: the one of its prefix, else the default one, else null.</summary>
-    public static NoteSeries? SeriesOf(this Edition edition, string label)
-    {
-        var hyphen = label.IndexOf('-', StringComparison.Ordinal);
-        var prefix = hyphen > 0 ? label[..hyphen] : string.Empty;
-        return edition.Settings.NoteSeries.FirstOrDefault(series => series.Prefix == prefix)
-            ?? edition.Settings.NoteSeries.FirstOrDefault(series => series.IsDefault);
-    }
+    public static NoteSeries? SeriesOf(this Edition edition, string label) => edition.Settings.SeriesOf(label);
 }

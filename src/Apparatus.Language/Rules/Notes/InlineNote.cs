@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
@@ -38,8 +39,9 @@ public sealed class InlineNote : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        foreach (var (note, place) in document.Index.InlineNotes)
+        foreach (var use in document.Index.InlineNotes)
         {
+            var (note, place) = use;
             if (note.IsClosed)
             {
                 // Inside another note a reference would not work (ED1008); of one without text ED1010 speaks.
@@ -48,7 +50,7 @@ public sealed class InlineNote : Rule
                     context.Report(
                         note.Span,
                         "GitHub and VS Code print an inline note literally; a labelled note works everywhere.",
-                        fixes: [Convert(document, note, context)],
+                        fixes: Convert(document, use, context),
                         atMost: Severity.Hint);
                 }
             }
@@ -75,19 +77,15 @@ public sealed class InlineNote : Rule
         }
     }
 
-    private static Fix Convert(MarkdownDocument document, InlineNoteNode note, RuleContext context)
+    private static ImmutableArray<Fix> Convert(MarkdownDocument document, InlineNoteUse use, RuleContext context)
     {
-        var words = TextSpan.FromBounds(note.Span.Start + 2, note.Span.End - 1);
-        var label = NoteEdits.LabelOf(PlainText.Of(document.Text, note.Inlines));
-        var prefix = context.Edition.DefaultSeriesPrefix() is { Length: > 0 } series ? series + "-" : string.Empty;
-        var free = context.Edition.Notes.IsDefined(prefix + label) || context.Edition.Notes.References(prefix + label).Count > 0
-            ? NoteEdits.FreeLabel(context.Edition, prefix + label)
-            : prefix + label;
-        return new Fix($"Convert to note ‘{free}’", false, () =>
-        [
-            new FileEdit(document.Path, new TextEdit(note.Span, $"[^{free}]")),
-            NoteEdits.Append(context.Edition.NoteHome(free, document), free, document.Text.ToString(words)),
-        ]);
+        if (LabelledNote.Refuse(document, use.Node, use.Place) is not null)
+        {
+            return [];
+        }
+
+        var label = LabelledNote.Label(context.Edition, document, use.Node);
+        return [new Fix(LabelledNote.Title(label), false, () => LabelledNote.Edits(context.Edition, document, use.Node, label))];
     }
 
     // After the next full stop, question or exclamation mark of the same paragraph.

@@ -80,7 +80,7 @@ public sealed class NoteUsedTwice : Rule
             return
             [
                 new FileEdit(document.Path, new TextEdit(use.Node.LabelSpan, label)),
-                NoteEdits.Append(edition.NoteHome(label, document), label, $"See the note “{words}”"),
+                .. NewNote.Define(edition, label, document, $"See the note “{words}”"),
             ];
         });
     }

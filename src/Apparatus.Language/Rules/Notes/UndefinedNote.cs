@@ -111,7 +111,7 @@ public sealed class UndefinedNote : Rule
             fixes.Insert(0, new Fix($"List {edition.DisplayPath(unlisted.Path)} in the manifest", false, () => [edit]));
         }
 
-        fixes.Add(new Fix($"Create note ‘{label}’", false, () => [NoteEdits.Append(edition.NoteHome(label, document), label, Placeholder.Text)]));
+        fixes.Add(new Fix($"Create note ‘{label}’", false, () => NewNote.Define(edition, label, document, Placeholder.Text)));
         var related = near is null ? [] : edition.Notes.Definitions(near).Select(place => NotePlaces.Definition(edition, place, $"‘{near}’ is defined here"));
         context.Report(use.Node.Span, message, [.. related], fixes.DrainToImmutable());
     }

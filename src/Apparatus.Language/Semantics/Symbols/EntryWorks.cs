@@ -20,7 +20,7 @@ internal static class EntryWorks
 
     /// <summary>Those of one name, in order.</summary>
     public static IEnumerable<Occurrence> Find(Document document, BibliographySource source, string name) =>
-        source.File.Entries.Where(entry => entry.Key == name || !entry.Aliases.IsEmpty || HasParent(entry))
+        source.File.Entries.Where(entry => MayName(entry, name))
             .SelectMany(entry => Of(document, entry))
             .Where(found => found.Symbol.Name == name);
 
@@ -60,8 +60,22 @@ internal static class EntryWorks
         return found.OrderBy(occurrence => occurrence.Span);
     }
 
-    private static bool HasParent(BibliographyEntry entry)
+    // There may be thousands of entries: a quick look before they are taken apart.
+    private static bool MayName(BibliographyEntry entry, string name)
     {
+        if (entry.Key == name)
+        {
+            return true;
+        }
+
+        foreach (var alias in entry.Aliases)
+        {
+            if (alias.Key == name)
+            {
+                return true;
+            }
+        }
+
         if (!entry.Format.IsBibTeX())
         {
             return false;
@@ -69,7 +83,7 @@ internal static class EntryWorks
 
         foreach (var field in entry.Fields)
         {
-            if (ParentFields.Contains(field.Name))
+            if (field.Value.Contains(name, StringComparison.Ordinal) && ParentFields.Contains(field.Name))
             {
                 return true;
             }

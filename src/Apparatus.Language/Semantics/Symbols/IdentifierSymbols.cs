@@ -25,7 +25,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
         }
 
         var inner = document.Index.LinkAddresses.Where(address => address.Span.Contains(offset)).Select(address => Of(model.Edition, document, address))
-            .Concat(document.Index.Identifiers.Where(use => IsOwn(use) && use.Id.Span.Start <= offset + 1 && offset < use.Id.Span.End).Select(use => Of(document, use)))
+            .Concat(document.Index.Identifiers.Where(use => IsOwn(use) && use.Id.Span.Start <= offset + 1 && offset < use.Id.Span.End).Select(use => Of(model.Edition, document, use)))
             .OfType<Occurrence>()
             .Where(found => found.Span.Contains(offset))
             .MinBy(found => found.Span.Length);
@@ -41,7 +41,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
         }
 
         var links = document.Index.LinkAddresses.Select(address => Of(model.Edition, document, address)).OfType<Occurrence>();
-        var explicitIds = document.Index.Identifiers.Where(IsOwn).Select(use => Of(document, use));
+        var explicitIds = document.Index.Identifiers.Where(IsOwn).Select(use => Of(model.Edition, document, use));
         var headings = Enumerable.Range(0, document.Index.Headings.Length).Select(i => OfHeading(model.Edition, document, i)).OfType<Occurrence>();
         return links.Concat(explicitIds).Concat(headings).OrderBy(found => found.Span);
     }
@@ -158,7 +158,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
             var use = document.Index.Identifiers[found.Index];
             if (IsOwn(use))
             {
-                yield return (found.File, Of(document, use));
+                yield return (found.File, Of(edition, document, use));
             }
             else if (use.Kind == IdKind.Heading && HeadingAt(document, use.Id.Span.Start) is >= 0 and var heading)
             {
@@ -191,11 +191,14 @@ public sealed partial class IdentifierSymbols : SymbolProvider
         || path == document.Path
         || (edition.Find(path) is MarkdownDocument found && (edition.PlaceOf(found, 0).File >= 0 || edition.Glossaries.Contains(found)));
 
-    private static Occurrence Of(MarkdownDocument document, IdentifierUse use)
+    private static Occurrence Of(Edition edition, MarkdownDocument document, IdentifierUse use)
     {
         var id = use.Id.Span;
         var span = id.Start > 0 && document.Text[id.Start - 1] == '#' ? TextSpan.FromBounds(id.Start - 1, id.End) : id;
-        return new Occurrence(new Symbol(SymbolKind.Identifier, use.Id.Text), true, document.Path, id, span, span);
+        var holder = new SemanticModel(edition, document).NodesAt(id.Start)
+            .LastOrDefault(node => node is SpanNode or DivNode or LinkNode or CodeNode or CodeBlockNode or RawInlineNode or RawBlockNode or LinkDefinitionNode);
+        var extent = holder is not null && holder.Span.Contains(span) ? holder.Span : span;
+        return new Occurrence(new Symbol(SymbolKind.Identifier, use.Id.Text), true, document.Path, id, span, extent);
     }
 
     private static Occurrence? OfHeading(Edition edition, MarkdownDocument document, int index)

@@ -49,12 +49,14 @@ public sealed class LinkLabelSymbols : SymbolProvider
         var wanted = Normalise(name);
         var isDefined = edition.Documents.Any(document => document.Facts.LinkLabels.Any(label => Normalise(label) == wanted));
         var word = wanted.Split(' ')[0];
-
-        // A look at the text is quicker than one at the tree.
         return edition.Documents
             .Where(document => document.Text.Content.Contains(word, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(document => InDocument(document, isDefined ? [wanted] : []))
-            .Where(found => found.Symbol.Name == wanted);
+            .SelectMany(document => document.Index.Links
+                .Where(link => link.Kind == LinkKind.Reference && !IsNote(link.Target) && Normalise(link.Target) == wanted)
+                .Select(link => Of(document, link))
+                .Concat(document.Index.LinkDefinitions.Select(definition => Of(document, definition)).OfType<Occurrence>().Where(found => found.Symbol.Name == wanted))
+                .Concat(isDefined ? Shortcuts(new SemanticModel(edition, document), document, wanted, word) : [])
+                .OrderBy(found => found.Span));
     }
 
     /// <inheritdoc/>
@@ -126,6 +128,27 @@ public sealed class LinkLabelSymbols : SymbolProvider
             .Concat(document.Index.LinkDefinitions.Select(link => Of(document, link)).OfType<Occurrence>())
             .Concat(shortcuts)
             .OrderBy(found => found.Span);
+    }
+
+    // A look at the text is quicker than one at the whole tree.
+    private static IEnumerable<Occurrence> Shortcuts(SemanticModel model, MarkdownDocument document, string wanted, string word)
+    {
+        var text = document.Text.Content;
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var open = at - 1;
+            while (open >= 0 && char.IsWhiteSpace(text[open]))
+            {
+                open--;
+            }
+
+            if (open >= 0 && text[open] == '['
+                && model.NodesAt(open) is [.., BracketNode bracket] && bracket.Span.Start == open
+                && Shortcut(document, bracket) is { } found && found.Symbol.Name == wanted)
+            {
+                yield return found;
+            }
+        }
     }
 
     private static HashSet<string> DefinedLabels(Edition edition, MarkdownDocument document) =>

@@ -23,6 +23,11 @@ public abstract class SymbolProvider
     /// <param name="model">A file of any kind in its edition.</param>
     public abstract IEnumerable<Occurrence> InDocument(SemanticModel model);
 
+    /// <summary>The occurrences of one symbol in a file, in order; empty when there are none.</summary>
+    /// <param name="model">A file of any kind in its edition.</param>
+    /// <param name="name">The name of the symbol.</param>
+    public virtual IEnumerable<Occurrence> InDocument(SemanticModel model, string name) => InDocument(model).Where(found => found.Symbol.Name == name);
+
     /// <summary>All occurrences of a symbol in all files of an edition, files in the order of <see cref="Edition.AllDocuments"/>; empty when there are none.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="name">The name of the symbol.</param>

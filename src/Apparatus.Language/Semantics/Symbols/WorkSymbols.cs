@@ -49,6 +49,11 @@ public sealed class WorkSymbols : SymbolProvider
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<Occurrence> InDocument(SemanticModel model, string name) => model.Document is BibliographyDocument bibliography
+        ? EntryWorks.Find(bibliography, bibliography.Source, name)
+        : base.InDocument(model, name);
+
+    /// <inheritdoc/>
     public override IEnumerable<Occurrence> Find(Edition edition, string name)
     {
         if (!IsWork(edition, name))

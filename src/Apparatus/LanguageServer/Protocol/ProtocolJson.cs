@@ -11,11 +11,14 @@ internal static class ProtocolJson
     private static readonly ImmutableArray<IJsonTypeInfoResolver> Groups =
     [
         BasicsJson.Default,
+        CodeActionsJson.Default,
         CommandsJson.Default,
         CompletionJson.Default,
         DiagnosticsJson.Default,
+        HintsJson.Default,
         LifecycleJson.Default,
         NavigationJson.Default,
+        NotesJson.Default,
         RpcJson.Default,
         StructureJson.Default,
         SynchronizationJson.Default,

@@ -97,6 +97,10 @@ public sealed class DocumentLinksTests
     }
 
     [Fact]
+    public void An_identifier_in_a_file_outside_the_edition_is_none_of_its_own() =>
+        Check("[a]([|beside.md#other|])" + Others + "\n//- edition.yml\ninput-files: [text.md, other.md]\n//- beside.md\nWords.\n", "text.md", "beside.md");
+
+    [Fact]
     public void A_stale_identifier_leads_to_the_file()
     {
         var edition = Fixture.Edition(Markup.Parse("[a](#other)" + Others));

@@ -26,7 +26,10 @@ public sealed class InlineNoteTests
 
     [Theory]
     [InlineData("Text.{|ED1014:^[|}A note. More.\n", "Close the note at the end of the sentence", "Text.^[A note.] More.\n")]
-    [InlineData("Text.{|ED1014:^[A short note.]|} More.\n", "Convert to note ‘a-short-note’", "Text.[^a-short-note] More.\n\n[^a-short-note]: A short note.\n")]
+    [InlineData("Text.{|ED1014:^[A short note.]|} More.\n", "Convert to note ‘text’", "Text.[^text] More.\n\n[^text]: A short note.\n")]
+    [InlineData("{|ED1014:^[A short note.]|} More.\n", "Convert to note ‘a-short-note’", "[^a-short-note] More.\n\n[^a-short-note]: A short note.\n")]
+    [InlineData("Text{|ED1014:^[- no list]|}.\n", "Convert to note ‘text’", "Text[^text].\n\n[^text]: \\- no list\n")]
+    [InlineData("> Text{|ED1014:^[in a\n> quotation]|}.\n", "Convert to note ‘text’", "> Text[^text].\n\n[^text]: in a\nquotation\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 
     [Theory]

@@ -2,33 +2,32 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Text;
-using Apparatus.Reports;
 
-namespace Apparatus.Commands;
+namespace Apparatus.Language.Diagnostics;
 
 /// <summary>
 /// Makes safe fixes (FORMAT B0) in memory until no more are offered: makes those that do not touch each other, checks
-/// again, and so on. A file gets all its fixes or none.
+/// again, and so on. A file gets all its fixes or none. The command line and the editor fix with this alone.
 /// </summary>
-/// <param name="analyse">Checks again with the given texts instead of those on disk.</param>
-/// <param name="judge">Says which diagnostics count; the fixes of others are not made.</param>
-internal sealed class SafeFixes(
-    Func<ImmutableDictionary<string, SourceText>, Analysis> analyse, Func<Analysis, ImmutableArray<Finding>> judge)
+public static class SafeFixes
 {
     // A fix may uncover another fault, as a mended definition does the ones in its text; ten layers do not occur.
     private const int MaxPasses = 10;
 
+    /// <summary>Whether a safe fix mends a diagnostic that no comment silences.</summary>
+    public static bool IsFixable(Diagnostic diagnostic) =>
+        diagnostic.Suppression is null && !diagnostic.Fixes.IsDefaultOrEmpty && diagnostic.Fixes[0].IsSafe;
+
     /// <summary>Makes the fixes.</summary>
     /// <param name="first">The check of the texts as they are.</param>
-    /// <param name="buffers">Texts that already count instead of those on disk.</param>
-    public FixOutcome Apply(Analysis first, ImmutableDictionary<string, SourceText> buffers)
+    /// <param name="checkAgain">Checks again, with the given texts by path instead of the first ones.</param>
+    public static SafeFixOutcome Apply(FixRound first, Func<ImmutableDictionary<string, SourceText>, FixRound> checkAgain)
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(checkAgain);
         var current = first;
-        var originals = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var texts = buffers;
+        var files = new Dictionary<string, Progress>(StringComparer.Ordinal);
         var unsettled = ImmutableArray<string>.Empty;
         for (var pass = 0; pass <= MaxPasses; pass++)
         {
@@ -40,48 +39,41 @@ internal sealed class SafeFixes(
 
             if (pass == MaxPasses)
             {
-                unsettled = [.. steps.Keys.Where(originals.ContainsKey).Order(StringComparer.Ordinal)];
+                unsettled = [.. steps.Keys.Where(files.ContainsKey).Order(StringComparer.Ordinal)];
                 break;
             }
 
             foreach (var (path, (text, edits, count)) in steps)
             {
-                originals.TryAdd(path, text);
-                counts[path] = counts.GetValueOrDefault(path) + count;
-                texts = texts.SetItem(path, text.WithEdits(edits));
+                if (!files.TryGetValue(path, out var file))
+                {
+                    files[path] = file = new Progress(text);
+                }
+
+                file.Add(text.WithEdits(edits), edits, count);
             }
 
-            current = analyse(texts);
+            current = checkAgain(files.ToImmutableDictionary(file => file.Key, file => file.Value.After, StringComparer.Ordinal));
         }
 
-        foreach (var path in unsettled)
-        {
-            texts = buffers.TryGetValue(path, out var buffer) ? texts.SetItem(path, buffer) : texts.Remove(path);
-            originals.Remove(path);
-        }
-
-        if (unsettled.Length > 0)
-        {
-            current = analyse(texts);
-        }
-
-        var files = originals
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new FixedFile(pair.Key, pair.Value, texts[pair.Key], counts[pair.Key]))
-            .Where(file => file.Before.Content != file.After.Content)
-            .ToImmutableArray();
-        return new FixOutcome(current, files, unsettled);
+        return new SafeFixOutcome(
+            [
+                .. files.Where(file => !unsettled.Contains(file.Key) && file.Value.Before.Content != file.Value.After.Content)
+                    .OrderBy(file => file.Key, StringComparer.Ordinal)
+                    .Select(file => file.Value.Finish(file.Key)),
+            ],
+            unsettled);
     }
 
-    private Dictionary<string, (SourceText Text, List<TextEdit> Edits, int Count)> Collect(Analysis analysis)
+    private static Dictionary<string, (SourceText Text, List<TextEdit> Edits, int Count)> Collect(FixRound round)
     {
         var offers = new List<(string Path, SourceText Text, ImmutableArray<TextEdit> Edits)>();
-        foreach (var finding in judge(analysis))
+        foreach (var diagnostic in round.Diagnostics.Where(IsFixable))
         {
-            var path = finding.Diagnostic.Path;
-            if (finding.IsFixable && analysis.Texts.TryGetValue(path, out var text))
+            var path = diagnostic.Path;
+            if (round.FindText(path) is { } text)
             {
-                var edits = finding.Diagnostic.Fixes[0].GetEdits();
+                var edits = diagnostic.Fixes[0].GetEdits();
                 if (IsSound(edits, path, text))
                 {
                     offers.Add((path, text, [.. edits.Select(edit => edit.Edit).OrderBy(edit => edit.Span)]));
@@ -122,5 +114,24 @@ internal sealed class SafeFixes(
         }
 
         return changes;
+    }
+
+    private sealed class Progress(SourceText before)
+    {
+        private readonly List<List<TextEdit>> rounds = [];
+        private int count;
+
+        public SourceText Before { get; } = before;
+
+        public SourceText After { get; private set; } = before;
+
+        public void Add(SourceText after, List<TextEdit> edits, int fixes)
+        {
+            After = after;
+            rounds.Add(edits);
+            count += fixes;
+        }
+
+        public FixedFile Finish(string path) => new(path, Before, After, count, TextEdits.Compose(Before.Length, rounds));
     }
 }

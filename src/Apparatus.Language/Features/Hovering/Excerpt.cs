@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Immutable;
+using System.Text;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Features.Hovering;
+
+/// <summary>
+/// Copies a stretch of a text into a hover: emphasis stays, citations become short references, attributes, tags and comments go, and what is too long is
+/// cut at a word.
+/// </summary>
+/// <param name="edition">The edition, for its works.</param>
+/// <param name="text">The file.</param>
+/// <param name="limit">How many UTF-16 units are copied at the most.</param>
+internal sealed class Excerpt(Edition edition, SourceText text, int limit)
+{
+    private readonly StringBuilder result = new();
+    private TextSpan within = new(0, text.Length);
+    private SyntaxNode? marked;
+    private int depth;
+    private bool isFull;
+
+    /// <summary>The text of some blocks: paragraphs with a blank line between them.</summary>
+    public string Blocks(ImmutableArray<BlockNode> blocks)
+    {
+        Add(blocks, string.Empty);
+        return Done();
+    }
+
+    /// <summary>Running text on one line.</summary>
+    public string Inlines(ImmutableArray<InlineNode> inlines)
+    {
+        Add(inlines);
+        return Done();
+    }
+
+    /// <summary>A stretch of running text, with one node in it in bold, such as the reference that is looked at.</summary>
+    public string Inlines(ImmutableArray<InlineNode> inlines, TextSpan stretch, SyntaxNode? inBold)
+    {
+        (within, marked) = (stretch, inBold);
+        Add(inlines);
+        return Done();
+    }
+
+    private string Done() => result.ToString().Trim(' ', '\n');
+
+    private void Add(ImmutableArray<BlockNode> blocks, string prefix)
+    {
+        foreach (var block in blocks)
+        {
+            if (isFull)
+            {
+                return;
+            }
+
+            Add(block, prefix);
+        }
+    }
+
+    private void Add(BlockNode block, string prefix)
+    {
+        switch (block)
+        {
+            case ParagraphNode paragraph:
+                Start(prefix);
+                Add(paragraph.Inlines);
+                break;
+            case HeadingNode heading:
+                Start(prefix);
+                Add(heading.Inlines);
+                break;
+            case LineBlockNode lines:
+                Start(prefix);
+                Add(lines.Inlines);
+                break;
+            case QuoteNode quote:
+                Add(quote.Blocks, "> ");
+                break;
+            case CodeBlockNode code:
+                Start(prefix);
+                Put(Markdown.Code(string.Join(' ', text.ToString(code.ContentSpan).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+                break;
+            default:
+                if (++depth < 20)
+                {
+                    Add([.. block.Children.OfType<BlockNode>()], block is ListItemNode ? "– " : prefix);
+                }
+
+                depth--;
+                break;
+        }
+    }
+
+    private void Start(string prefix)
+    {
+        if (result.Length > 0)
+        {
+            result.Append("\n\n");
+        }
+
+        result.Append(prefix);
+    }
+
+    private void Add(ImmutableArray<InlineNode> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (isFull)
+            {
+                return;
+            }
+
+            if (inline.Span.End > within.Start && inline.Span.Start < within.End)
+            {
+                Add(inline);
+            }
+        }
+    }
+
+    private void Add(InlineNode inline)
+    {
+        switch (inline)
+        {
+            case TextNode:
+                var start = Math.Max(inline.Span.Start, within.Start);
+                PutWords(text.Content.AsSpan(start, Math.Min(inline.Span.End, within.End) - start));
+                break;
+            case SoftBreakNode or LineBreakNode:
+                Put(" ");
+                break;
+            case EscapeNode or EntityNode or CodeNode or MathNode or TemplateNode:
+                Put(string.Join(' ', text.ToString(inline.Span).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries)));
+                break;
+            case EmphasisNode emphasis:
+                var marks = MarksOf(emphasis);
+                result.Append(marks);
+                Add(emphasis.Inlines);
+                result.Append(marks);
+                break;
+            case SpanNode span:
+                Add(span.Inlines);
+                break;
+            case LinkNode { IsImage: false } link:
+                Add(link.Inlines);
+                break;
+            case BracketNode bracket:
+                Put("\\[");
+                Add(bracket.Inlines);
+                Put("\\]");
+                break;
+            case CitationGroupNode group:
+                Put(new CitationText(edition, text).Group(group));
+                break;
+            case NoteReferenceNode reference:
+                var label = Markdown.Escape($"[^{reference.Label}]");
+                Put(ReferenceEquals(reference, marked) ? Markdown.Bold(label) : label);
+                break;
+            case InlineNoteNode note when ReferenceEquals(note, marked):
+                Put(Markdown.Bold("^\\[…\\]"));
+                break;
+        }
+    }
+
+    private static string MarksOf(EmphasisNode emphasis)
+    {
+        if (emphasis.Inlines.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        return emphasis.Kind switch
+        {
+            EmphasisKind.Emphasis => "*",
+            EmphasisKind.Strong => "**",
+            _ => string.Empty,
+        };
+    }
+
+    private void Put(string piece)
+    {
+        if (result.Length + piece.Length > limit)
+        {
+            Cut();
+        }
+        else
+        {
+            result.Append(piece);
+        }
+    }
+
+    private void PutWords(ReadOnlySpan<char> words)
+    {
+        var room = limit - result.Length;
+        if (words.Length <= room)
+        {
+            result.Append(words);
+            return;
+        }
+
+        var end = room <= 0 ? 0 : words[..room].LastIndexOf(' ');
+        result.Append(words[..Math.Max(0, end)]);
+        Cut();
+    }
+
+    private void Cut()
+    {
+        result.Append('…');
+        isFull = true;
+    }
+}

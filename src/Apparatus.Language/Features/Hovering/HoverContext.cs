@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
+
+namespace Apparatus.Language.Features.Hovering;
+
+/// <summary>What hover providers work with: the file in its edition, and how places are linked.</summary>
+internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? link)
+{
+    private const int MostPlaces = 5;
+
+    /// <summary>The file in its edition.</summary>
+    public SemanticModel Model { get; } = model;
+
+    /// <summary>The edition.</summary>
+    public Edition Edition => Model.Edition;
+
+    /// <summary>The nodes that hold the character at an offset, the innermost first.</summary>
+    public ImmutableArray<SyntaxNode> Inside(int offset) => [.. Model.NodesAt(offset).Reverse()];
+
+    /// <summary>A place as <c>text/20-bureaucracy.md:12</c>, the line counted from 1; a link where there are links.</summary>
+    public string Place(Document document, TextSpan span)
+    {
+        var text = Markdown.Escape($"{Edition.DisplayPath(document.Path)}:{document.Text.GetLine(span.Start) + 1}");
+        return link?.Invoke(new Place(document.Path, span)) is { } address ? $"[{text}]({Markdown.Address(address)})" : text;
+    }
+
+    /// <summary>A file by its path within the edition; a link where there are links.</summary>
+    public string File(string path) => File(path, Edition.DisplayPath(path));
+
+    /// <summary>Words that lead to a file; the words alone where there are no links.</summary>
+    public string File(string path, string words) =>
+        link?.Invoke(new Place(path, default)) is { } address ? $"[{Markdown.Escape(words)}]({Markdown.Address(address)})" : Markdown.Escape(words);
+
+    /// <summary>Several places in one line; of many the first few and how many more there are. Empty for none.</summary>
+    public string Places(ImmutableArray<(Document Document, TextSpan Span)> places)
+    {
+        var shown = string.Join(", ", places.Take(MostPlaces).Select(place => Place(place.Document, place.Span)));
+        return places.Length > MostPlaces ? $"{shown} and {places.Length - MostPlaces} more" : shown;
+    }
+}

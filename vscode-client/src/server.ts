@@ -1,0 +1,246 @@
+// The server's life: found, started, watched, started again, stopped. At most one is running.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import * as readline from 'node:readline';
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  type Middleware,
+} from 'vscode-languageclient/node';
+import { type ServerEnd, explainEnd, mayRestart } from './serverEnd';
+import { type ServerCommand, findServer } from './serverLocation';
+
+/** Everything the client has to say it says in its own words; the library's messages go to the log only. */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** One running process and what is remembered of it. */
+interface Run {
+  readonly client: LanguageClient;
+  readonly file: string;
+  process?: ChildProcess;
+  startError?: string;
+  readonly lastLines: string[];
+  /** True from the moment we ask it to end. */
+  stopping: boolean;
+}
+
+const languages = ['markdown', 'quarto', 'bibtex', 'yaml', 'json'];
+
+export class Server implements vscode.Disposable {
+  private run: Run | undefined;
+  private readonly ends: number[] = [];
+  /** Starts and stops come one after the other, however fast they are asked for. */
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly middleware: Middleware,
+  ) {}
+
+  /** The client when the server is running, otherwise undefined. */
+  get client(): LanguageClient | undefined {
+    return this.run?.client.state === State.Running ? this.run.client : undefined;
+  }
+
+  start(): Promise<void> {
+    return this.inTurn(() => this.startNow());
+  }
+
+  restart(): Promise<void> {
+    this.ends.length = 0;
+    return this.inTurn(async () => {
+      await this.stopNow();
+      await this.startNow();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.stopNow());
+  }
+
+  dispose(): void {
+    void this.stop();
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work).catch((error: unknown) => {
+      this.log.error(error instanceof Error ? error : String(error));
+    });
+    return this.queue;
+  }
+
+  private async startNow(): Promise<void> {
+    if (this.run !== undefined) {
+      return;
+    }
+    const found = findServer({
+      setting: vscode.workspace.getConfiguration('apparatus').get<string>('server.path', '').trim(),
+      extensionFolder: this.context.extensionPath,
+      trustedFolders: vscode.workspace.isTrusted ? localFolders() : [],
+      environment: process.env,
+      platform: process.platform,
+      homeFolder: homedir(),
+      isFile: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
+    });
+    if (found.kind === 'missing') {
+      this.complain(found.sentence);
+      return;
+    }
+    const run = this.prepare(found);
+    this.run = run;
+    try {
+      await run.client.start();
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+      this.run = undefined;
+      await ended(run);
+      this.complain(explainEnd(endOf(run)));
+      await discard(run);
+    }
+  }
+
+  private prepare(found: ServerCommand): Run {
+    const run: Run = {
+      file: found.file,
+      lastLines: [],
+      stopping: false,
+      client: new Client('apparatus', 'Apparatus', () => this.spawn(found, run), {
+        documentSelector: languages.map((language) => ({ scheme: 'file', language })),
+        outputChannel: this.log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        middleware: this.middleware,
+        initializationFailedHandler: () => false,
+        errorHandler: {
+          error: () => ({ action: ErrorAction.Continue, handled: true }),
+          closed: () => {
+            this.closed(run);
+            // A new client is made instead, which looks for the server anew.
+            return { action: CloseAction.DoNotRestart, handled: true };
+          },
+        },
+      }),
+    };
+    return run;
+  }
+
+  private spawn(found: ServerCommand, run: Run): Promise<ChildProcess> {
+    const args = [...found.args, 'lsp', '--stdio', '--clientProcessId', String(process.pid)];
+    this.log.info(`Starting ${[found.command, ...args].join(' ')}`);
+    const server = spawn(found.command, args, {
+      cwd: localFolders()[0] ?? homedir(),
+      stdio: 'pipe',
+      windowsHide: true,
+    });
+    run.process = server;
+    readline.createInterface({ input: server.stderr }).on('line', (line) => {
+      run.lastLines.push(line);
+      run.lastLines.splice(0, run.lastLines.length - 20);
+    });
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      run.startError = error.code ?? error.message;
+    });
+    server.stdin.on('error', (error) => {
+      this.log.debug(`The server no longer reads: ${error.message}`);
+    });
+    return Promise.resolve(server);
+  }
+
+  /** The connection is gone. While the server was starting, the failed start says so itself. */
+  private closed(run: Run): void {
+    if (run.stopping || this.run !== run || run.client.state !== State.Running) {
+      return;
+    }
+    void this.inTurn(async () => {
+      if (this.run !== run) {
+        return;
+      }
+      this.run = undefined;
+      await ended(run);
+      const sentence = explainEnd(endOf(run));
+      await discard(run);
+      const again = mayRestart(this.ends, Date.now());
+      this.ends.push(Date.now());
+      if (again) {
+        this.log.warn(`${sentence} It is started again.`);
+        await this.startNow();
+      } else {
+        this.complain(`${sentence} It has ended too often to be started again unasked.`, 'Restart server');
+      }
+    });
+  }
+
+  private async stopNow(): Promise<void> {
+    const run = this.run;
+    if (run === undefined) {
+      return;
+    }
+    this.run = undefined;
+    run.stopping = true;
+    await discard(run);
+  }
+
+  /** Says what is wrong, with the two places where it can be mended. Nobody waits for the answer. */
+  private complain(sentence: string, ...also: 'Restart server'[]): void {
+    this.log.error(sentence);
+    void vscode.window.showErrorMessage(sentence, ...also, 'Show log', 'Open settings').then((choice) => {
+      if (choice === 'Show log') {
+        this.log.show();
+      } else if (choice === 'Open settings') {
+        void vscode.commands.executeCommand('workbench.action.openSettings', 'apparatus.server.path');
+      } else if (choice === 'Restart server') {
+        void this.restart();
+      }
+    });
+  }
+}
+
+function localFolders(): string[] {
+  return (vscode.workspace.workspaceFolders ?? [])
+    .filter((folder) => folder.uri.scheme === 'file')
+    .map((folder) => folder.uri.fsPath);
+}
+
+function endOf(run: Run): ServerEnd {
+  return {
+    file: run.file,
+    ...(run.startError === undefined ? {} : { startError: run.startError }),
+    exitCode: run.process?.exitCode ?? null,
+    signal: run.process?.signalCode ?? null,
+    lastLines: run.lastLines,
+  };
+}
+
+/** Waits until the process has ended, two seconds at the most. */
+async function ended(run: Run): Promise<void> {
+  const server = run.process;
+  if (server?.pid === undefined || server.exitCode !== null || server.signalCode !== null) {
+    return;
+  }
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort();
+  }, 2000);
+  await once(server, 'close', { signal: limit.signal }).catch(() => undefined);
+  clearTimeout(timer);
+}
+
+/** Ends the client and, if it does not end by itself, the process. */
+async function discard(run: Run): Promise<void> {
+  await run.client.dispose(2000).catch(() => undefined);
+  await ended(run);
+  if (run.process?.exitCode === null && run.process.signalCode === null) {
+    run.process.kill('SIGKILL');
+  }
+}
