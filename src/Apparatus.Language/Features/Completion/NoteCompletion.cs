@@ -17,6 +17,8 @@ namespace Apparatus.Language.Features.Completion;
 /// </summary>
 internal sealed class NoteCompletion : CompletionProvider
 {
+    // Words of a note count less than its label.
+    private const int ByWords = 30;
     private const int NextTier = 0;
     private const int UnusedTier = 1;
     private const int UndefinedTier = 2;
@@ -73,7 +75,7 @@ internal sealed class NoteCompletion : CompletionProvider
     private static void Add(Ranking<Found> found, SearchQuery query, string label, int tier, bool isHere, Edition edition)
     {
         var score = query.IsEmpty ? 1 : query.Score(SearchQuery.Fold(label), default);
-        if (score is null && Definition(edition, label) is var (document, note))
+        if (score is null && !found.IsFull(ByWords) && Definition(edition, label) is var (document, note))
         {
             score = query.Score(default, FirstCharacters(document, note));
         }

@@ -26,6 +26,18 @@ internal sealed class Ranking<T>(int most)
         }
     }
 
+    /// <summary>Whether so many things of better ranks are there that one of this rank is not wanted.</summary>
+    public bool IsFull(int rank)
+    {
+        var better = 0;
+        foreach (var (at, items) in ranks)
+        {
+            better += at < rank ? items.Count : 0;
+        }
+
+        return better >= most;
+    }
+
     /// <summary>The best, the best first.</summary>
     public IEnumerable<T> Best => ranks.Values.SelectMany(items => items).Take(most);
 }
