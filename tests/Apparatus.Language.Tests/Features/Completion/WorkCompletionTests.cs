@@ -225,7 +225,7 @@ public sealed class WorkCompletionTests
 
     [Fact]
     public void Finds_works_by_what_they_inherit() =>
-        Assert.Equal("whole part", CompletionTest.Labels("@collect$0\n//- r.bib\n@incollection{part, title = {A Part}, crossref = {whole}}\n@collection{whole, title = {Collected Papers}}"));
+        Assert.Equal("part whole", CompletionTest.Labels("@collect$0\n//- r.bib\n@incollection{part, title = {A Part}, crossref = {whole}}\n@collection{whole, title = {Collected Papers}}"));
 
     [Fact]
     public void Finds_works_described_in_front_matter() =>
