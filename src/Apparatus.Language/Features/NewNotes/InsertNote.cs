@@ -73,7 +73,7 @@ public static class InsertNote
 
         var definition = NewNote.Define(model.Edition, label, document, Placeholder.Text);
         var reference = new FileEdit(document.Path, new TextEdit(new TextSpan(offset, 0), $"[^{label}]"));
-        ImmutableArray<FileEdit> edits = definition[0].Path == document.Path && definition[0].Edit.Span.Start < offset
+        ImmutableArray<FileEdit> edits = definition[0].Path == document.Path && definition[0].Edit.Span.Start <= offset
             ? [Together(document, reference.Edit, definition[0].Edit), .. definition[1..]]
             : [reference, .. definition];
         var home = definition[0].Path;
@@ -107,7 +107,7 @@ public static class InsertNote
         return edition.Notes.IsDefined(label) || edition.Notes.References(label).Count > 0 ? NoteEdits.FreeLabel(edition, label) : label;
     }
 
-    // The cursor stands in the white space at the end, which the definition replaces.
+    // The cursor stands at the end, or in the white space there, which the definition replaces.
     private static FileEdit Together(MarkdownDocument document, TextEdit reference, TextEdit definition)
     {
         var before = document.Text.Content[definition.Span.Start..reference.Span.Start];
