@@ -83,7 +83,7 @@ public static class InlayHints
         var definitions = document.Index.NoteDefinitions.Select(definition => (Span: definition.MarkerSpan, definition.Label));
         foreach (var (span, label) in references.Concat(definitions))
         {
-            if (Touches(range, span) && edition.NoteNumbers.Find(label) is { } mark)
+            if (Touches(range, span) && edition.NoteMarks.Find(label) is { } mark)
             {
                 hints.Add(new InlayHint(span.End, mark, InlayHintKind.Number));
             }
@@ -96,9 +96,9 @@ public static class InlayHints
     {
         var file = edition.PlaceOf(document, 0).File;
         var index = 0;
-        foreach (var note in document.Index.InlineNotes.Where(NoteNumbers.IsCalled))
+        foreach (var note in document.Index.InlineNotes.Where(NoteMarks.IsCalled))
         {
-            if (Touches(range, note.Node.Span) && edition.NoteNumbers.FindInline(file, index) is { } mark)
+            if (Touches(range, note.Node.Span) && edition.NoteMarks.FindInline(file, index) is { } mark)
             {
                 hints.Add(new InlayHint(note.Node.Span.End, mark, InlayHintKind.Number));
             }

@@ -101,7 +101,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     private static ImmutableArray<string> CalledIn(DocumentIndex index)
     {
         var references = index.NoteReferences.Where(use => use.Place is NotePlace.Text or NotePlace.InlineNote).Select(use => (use.Node.Span.Start, use.Node.Label));
-        var inline = index.InlineNotes.Where(note => NoteNumbers.IsCalled(note)).Select(note => (note.Node.Span.Start, Label: string.Empty));
+        var inline = index.InlineNotes.Where(note => NoteMarks.IsCalled(note)).Select(note => (note.Node.Span.Start, Label: string.Empty));
         return [.. references.Concat(inline).OrderBy(call => call.Start).Select(call => call.Label)];
     }
 }

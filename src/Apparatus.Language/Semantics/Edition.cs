@@ -78,7 +78,7 @@ public sealed class Edition
     public NoteTable Notes => tables.Notes;
 
     /// <summary>The mark that each note has within its series.</summary>
-    public NoteNumbers NoteNumbers => tables.NoteNumbers;
+    public NoteMarks NoteMarks => tables.NoteMarks;
 
     /// <summary>The keys that all files cite.</summary>
     public CitationTable Citations => tables.Citations;

@@ -13,7 +13,7 @@ namespace Apparatus.Language.Semantics;
 internal sealed class EditionTables
 {
     private readonly Lazy<NoteTable> notes;
-    private readonly Lazy<NoteNumbers> noteNumbers;
+    private readonly Lazy<NoteMarks> noteMarks;
     private readonly Lazy<CitationTable> citations;
     private readonly Lazy<HeadingIds> headingIds;
     private readonly Lazy<HeadingSlugs> headingSlugs;
@@ -32,7 +32,7 @@ internal sealed class EditionTables
         var (documents, manifests, settings) = (parts.Documents, parts.Manifests, parts.Settings);
         FileNumbers = fileNumbers;
         notes = new(() => new NoteTable(documents));
-        noteNumbers = new(() => new NoteNumbers(documents, Notes, settings));
+        noteMarks = new(() => new NoteMarks(documents, Notes, settings));
         citations = new(() => new CitationTable(documents, manifests));
         headingIds = new(() => new HeadingIds(documents));
         headingSlugs = new(() => new HeadingSlugs(documents, HeadingIds));
@@ -47,7 +47,7 @@ internal sealed class EditionTables
     public NoteTable Notes => notes.Value;
 
     /// <summary>The marks of notes within their series.</summary>
-    public NoteNumbers NoteNumbers => noteNumbers.Value;
+    public NoteMarks NoteMarks => noteMarks.Value;
 
     /// <summary>The keys that all files cite.</summary>
     public CitationTable Citations => citations.Value;

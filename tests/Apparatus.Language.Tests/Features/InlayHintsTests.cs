@@ -58,9 +58,9 @@ public sealed class InlayHintsTests
     public void Numbers_go_on_from_file_to_file()
     {
         var edition = Fixture.Edition(Markup.Parse("A[^x].\n\n[^x]: X\n//- b.md\nB[^y]^[z].\n\n[^y]: Y\n"));
-        Assert.Equal(("1", "2", "3"), (edition.NoteNumbers.Find("x"), edition.NoteNumbers.Find("y"), edition.NoteNumbers.FindInline(1, 0)));
-        Assert.Null(edition.NoteNumbers.FindInline(1, 1));
-        Assert.Null(edition.NoteNumbers.FindInline(-1, 0));
+        Assert.Equal(("1", "2", "3"), (edition.NoteMarks.Find("x"), edition.NoteMarks.Find("y"), edition.NoteMarks.FindInline(1, 0)));
+        Assert.Null(edition.NoteMarks.FindInline(1, 1));
+        Assert.Null(edition.NoteMarks.FindInline(-1, 0));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class InlayHintsTests
     {
         var edition = Fixture.Edition(Markup.Parse("A[^x] b[^y].\n\n[^x]: X\n\n[^y]: Y\n"));
         var changed = edition.TryReplace(MarkdownDocument.Parse("/e/text.md", SourceText.From("A^[new][^x] b[^y].\n\n[^x]: X\n\n[^y]: Y\n")));
-        Assert.Equal("2", edition.NoteNumbers.Find("y"));
-        Assert.Equal("3", changed?.NoteNumbers.Find("y"));
+        Assert.Equal("2", edition.NoteMarks.Find("y"));
+        Assert.Equal("3", changed?.NoteMarks.Find("y"));
     }
 
     private static SemanticModel Model(string text)

@@ -17,6 +17,8 @@ internal sealed class NoteLayout
     private readonly MarkdownDocument document;
     private readonly NoteOrder order;
     private readonly ImmutableArray<NoteRun> runs;
+    private readonly Dictionary<BlockNode, NoteRun> runAfter;
+    private readonly Dictionary<BlockNode, BlockNode> anchors = [];
     private readonly HashSet<NoteDefinitionNode> movable;
     private readonly bool isTight;
 
@@ -26,6 +28,7 @@ internal sealed class NoteLayout
         this.document = document;
         order = new NoteOrder(edition, document);
         runs = NoteRun.All(document);
+        runAfter = runs.Where(run => run.Before is not null).ToDictionary(run => run.Before ?? run.Notes[0]);
 
         // Of several definitions of a label the last one is printed, so their order must stay.
         var several = document.Index.NoteDefinitions.GroupBy(note => note.Label, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
@@ -89,7 +92,7 @@ internal sealed class NoteLayout
 
     private void AddAfter(BlockNode anchor, List<NoteDefinitionNode> wanted, NoteDefinitionNode? only, HashSet<NoteDefinitionNode> gone, List<TextEdit> insertions)
     {
-        var there = runs.FirstOrDefault(run => ReferenceEquals(run.Before, anchor))?.Notes.Where(wanted.Contains).ToList() ?? [];
+        var there = runAfter.TryGetValue(anchor, out var run) ? run.Notes.Where(wanted.ToHashSet().Contains).ToList() : [];
         var kept = CommonStart(wanted, there);
         List<NoteDefinitionNode> moved = only is null ? wanted.Skip(kept).ToList() : wanted.Contains(only) && !there.Contains(only) ? [only] : [];
         if (moved.Count == 0)
@@ -115,6 +118,12 @@ internal sealed class NoteLayout
             return null;
         }
 
+        var called = blocks[index];
+        if (anchors.TryGetValue(called, out var known))
+        {
+            return known;
+        }
+
         for (var next = index + 1; next < blocks.Length; next++)
         {
             if (blocks[next] is NoteDefinitionNode)
@@ -130,7 +139,7 @@ internal sealed class NoteLayout
             index = next;
         }
 
-        return blocks[index];
+        return anchors[called] = blocks[index];
     }
 
     private List<TextEdit> Removals(HashSet<NoteDefinitionNode> gone)

@@ -23,6 +23,7 @@ internal sealed class NoteNumbers
     private readonly Edition edition;
     private readonly MarkdownDocument document;
     private readonly NoteOrder order;
+    private readonly Lazy<ILookup<string, NumberedLabel>> all;
 
     /// <summary>Looks at the notes of a file.</summary>
     public NoteNumbers(Edition edition, MarkdownDocument document)
@@ -30,6 +31,7 @@ internal sealed class NoteNumbers
         this.edition = edition;
         this.document = document;
         order = new NoteOrder(edition, document);
+        all = new Lazy<ILookup<string, NumberedLabel>>(() => AllLabels().Select(Read).OfType<NumberedLabel>().ToLookup(label => label.Stem, StringComparer.Ordinal));
     }
 
     /// <summary>The labels that change, old and new, of all series whose numbers no witness prints; in the order of the text.</summary>
@@ -75,8 +77,7 @@ internal sealed class NoteNumbers
     private IEnumerable<(string Old, string New)> Map(string stem, ImmutableArray<NumberedLabel> labels, int first)
     {
         var ours = labels.Select(label => label.Label).ToHashSet(StringComparer.Ordinal);
-        var taken = AllLabels().Where(label => !ours.Contains(label)).Select(Read).OfType<NumberedLabel>()
-            .Where(label => label.Stem == stem).Select(label => label.Number).ToHashSet();
+        var taken = all.Value[stem].Where(label => !ours.Contains(label.Label)).Select(label => label.Number).ToHashSet();
         taken.UnionWith(Missing(stem));
         var next = Math.Max(first, 1);
         foreach (var label in labels)

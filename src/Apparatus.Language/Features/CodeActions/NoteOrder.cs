@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
@@ -59,5 +60,22 @@ internal sealed class NoteOrder(Edition edition, MarkdownDocument document)
     private static bool IsCall(MarkdownDocument document, NoteReferenceUse use) =>
         use.Place is NotePlace.Text or NotePlace.InlineNote
         && !use.OpensParagraph
-        && !(use.Node.Span.End < document.Text.Length && document.Text[use.Node.Span.End] == ':' && document.Index.UnreadDefinitions.Any(unread => unread.Span.Start == use.Node.Span.Start));
+        && !(use.Node.Span.End < document.Text.Length && document.Text[use.Node.Span.End] == ':' && IsUnread(document.Index.UnreadDefinitions, use.Node.Span.Start));
+
+    private static bool IsUnread(ImmutableArray<UnreadDefinition> unread, int offset)
+    {
+        var (low, high) = (0, unread.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (unread[middle].Span.Start == offset)
+            {
+                return true;
+            }
+
+            (low, high) = offset < unread[middle].Span.Start ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return false;
+    }
 }

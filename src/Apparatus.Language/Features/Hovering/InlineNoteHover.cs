@@ -31,7 +31,7 @@ internal sealed class InlineNoteHover : HoverProvider
 
     private static string? Mark(Edition edition, MarkdownDocument document, InlineNoteNode note)
     {
-        var called = document.Index.InlineNotes.Where(NoteNumbers.IsCalled).Select(use => use.Node).ToList();
-        return edition.NoteNumbers.FindInline(edition.PlaceOf(document, 0).File, called.IndexOf(note));
+        var called = document.Index.InlineNotes.Where(NoteMarks.IsCalled).Select(use => use.Node).ToList();
+        return edition.NoteMarks.FindInline(edition.PlaceOf(document, 0).File, called.IndexOf(note));
     }
 }

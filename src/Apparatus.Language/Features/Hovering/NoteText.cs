@@ -21,7 +21,7 @@ internal static class NoteText
     public static string Title(Edition edition, string label)
     {
         var series = edition.Settings.SeriesOf(label)?.Name ?? "Note";
-        return Markdown.Escape(edition.NoteNumbers.Find(label) is { } mark ? $"{series} {mark}" : $"{series} ‘{label}’");
+        return Markdown.Escape(edition.NoteMarks.Find(label) is { } mark ? $"{series} {mark}" : $"{series} ‘{label}’");
     }
 
     /// <summary>The text of a note, its citations in short form.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
@@ -16,7 +15,7 @@ internal static class TargetText
     public static HoverDraft? Add(HoverContext context, HoverDraft draft, string id)
     {
         var edition = context.Edition;
-        return Heading(context, edition, draft, id) ?? Explicit(context, edition, draft, id) ?? Reference(context, draft, id)
+        return Heading(context, edition, draft, id) ?? Explicit(context, edition, draft, id) ?? Works(context, draft, id)
             ?? edition.Volumes.Select(volume => Heading(context, volume, draft, id) ?? Explicit(context, volume, draft, id)).FirstOrDefault(found => found is not null);
     }
 
@@ -71,18 +70,11 @@ internal static class TargetText
         return null;
     }
 
-    // Identifiers that the citation processor makes (FORMAT A9).
-    private static HoverDraft? Reference(HoverContext context, HoverDraft draft, string id)
-    {
-        if (id.StartsWith("ref-", StringComparison.Ordinal) && context.Edition.Works.Find(id[4..]) is { } place)
-        {
-            return draft.Line(Markdown.Bold(WorkText.Short(context.Edition, context.Edition.Works.Resolve(place)))).Line("its entry in the bibliography", WorkText.Place(context, place));
-        }
-
-        return id == "refs" || (id == "bibliography" && context.Edition.Settings.ReferenceSectionTitle is not null)
+    // Identifiers that the citation processor makes (FORMAT A9); those of single works are occurrences of the works.
+    private static HoverDraft? Works(HoverContext context, HoverDraft draft, string id) =>
+        id == "refs" || (id == "bibliography" && context.Edition.Settings.ReferenceSectionTitle is not null)
             ? draft.Line(Markdown.Bold("the bibliography"))
             : null;
-    }
 
     // The words of the target itself; for a span without words those that follow it.
     private static string Words(Edition edition, MarkdownDocument document, TextSpan id)

@@ -97,7 +97,9 @@ internal static class MarkdownOutline
     private static string Detail(Edition edition, string key, int count)
     {
         var uses = count == 1 ? "cited once" : $"cited {count} times";
-        return WorkText.Find(edition, key) is { } place ? $"{WorkText.Of(edition, place)} · {uses}" : $"{uses} · not in the bibliography";
+        return WorkText.Find(edition, key) is not { } place ? $"{uses} · not in the bibliography"
+            : WorkText.Of(edition, place) is { Length: > 0 } words ? $"{words} · {uses}"
+            : uses;
     }
 
     // A group spans its members; they come in order of their beginnings, but one may end after another, as a note that holds a note.

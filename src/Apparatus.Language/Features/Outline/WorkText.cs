@@ -14,7 +14,10 @@ internal static class WorkText
     {
         var summary = ReferenceFormatter.Summarize(edition.Works.Resolve(place));
         var name = string.Join(' ', Present(summary.Authors, summary.Year));
-        return OutlineText.Shorten(string.Join(", ", Present(name, summary.Title)));
+
+        // The key stands for a title that is not given, and is shown already.
+        var title = summary.Title == place.Entry.Key ? string.Empty : summary.Title;
+        return OutlineText.Shorten(string.Join(", ", Present(name, title)));
     }
 
     /// <summary>The entry that a key or an alias names, or null.</summary>

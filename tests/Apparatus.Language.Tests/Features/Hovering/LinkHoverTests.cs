@@ -19,7 +19,7 @@ public sealed class LinkHoverTests
     [InlineData("A [|[t][la$0b]|].\n\n[lab]: https://x.org/y\n", "https://x.org/y|text.md:3")]
     [InlineData("# A {#a}\n\n[|[t][la$0b]|].\n\n[lab]: #a\n", "A|text.md:1")]
     [InlineData("A [t][lab].\n\n[|[la$0b]:|] https://x.org/y\n", "https://x.org/y")]
-    [InlineData("A [|[x](#ref-$0k)|].\n//- w.bib\n@book{k, title={T}}", "T|its entry in the bibliography · w.bib:1")]
+    [InlineData("A [|[x](#ref-$0k)|].\n//- w.bib\n@book{k, title={T}}", "T|T.|book · w.bib:1|not cited")]
     [InlineData("A [|[x](#re$0fs)|].", "the bibliography")]
     [InlineData("A [x](#", null)]
     public void Shows_where_a_link_leads(string markup, string? expected) =>

@@ -104,5 +104,5 @@ public sealed class NoteHoverTests
 
     [Fact]
     public void Shows_the_sentence_at_a_definition_that_is_not_read() =>
-        Assert.Equal("Note ‘1’||B[^1].||text.md:1", HoverTest.Line("A. B[^1].\n\nA paragraph\n[|[^$01]:|] not read\n"));
+        Assert.Equal("Note ‘1’||B[^1].||text.md:1", HoverTest.Line("One. B[^1].\n\nA paragraph\n[|[^$01]:|] not read\n"));
 }

@@ -101,6 +101,8 @@ public sealed class DocumentSymbolsTests
     {
         var group = Of(Markup.Parse("Words [@nobody; @brinton1970].\n" + Manifest)).Single(symbol => symbol.Name == "Works cited");
         Assert.Equal("cited once · not in the bibliography", group.Children[0].Detail);
+        var bare = Of(Markup.Parse("Words [@b].\n//- references.bib\n@book{b}\n")).Single(symbol => symbol.Name == "Works cited");
+        Assert.Equal("cited once", bare.Children[0].Detail);
         Assert.EndsWith("cited once", group.Children[1].Detail, System.StringComparison.Ordinal);
         Assert.Contains("Workers Control", group.Children[1].Detail, System.StringComparison.Ordinal);
     }

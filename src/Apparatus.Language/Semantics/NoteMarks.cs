@@ -12,7 +12,7 @@ namespace Apparatus.Language.Semantics;
 /// series' notes in order of their first reference (FORMAT A4.2). Inline notes belong to the default series. Notes that nothing refers to, and references to
 /// notes that are not defined, print nothing and are not counted.
 /// </summary>
-public sealed class NoteNumbers
+public sealed class NoteMarks
 {
     private static readonly ImmutableArray<(int Value, string Sign)> Roman =
     [
@@ -26,7 +26,7 @@ public sealed class NoteNumbers
     /// <param name="documents">The files in reading order.</param>
     /// <param name="notes">Their notes.</param>
     /// <param name="settings">The declared series.</param>
-    internal NoteNumbers(ImmutableArray<MarkdownDocument> documents, NoteTable notes, EditionSettings settings)
+    internal NoteMarks(ImmutableArray<MarkdownDocument> documents, NoteTable notes, EditionSettings settings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<ImmutableArray<string>>(documents.Length);
