@@ -32,15 +32,15 @@ export interface InsertNoteParams extends PlaceParams {
 
 export interface InsertedNote {
   readonly edit: WorkspaceEdit;
-  /** Where the note's text begins once the edit is applied. */
-  readonly cursor: { readonly uri: string; readonly position: Position };
+  /** The word that stands for the note's text and is to be written over, once the edit is applied. */
+  readonly cursor: Location;
   readonly label: string;
 }
 
 /** `apparatus.noteReferences`: the places that refer to the note whose definition stands around a position. */
 export const noteReferences = 'apparatus.noteReferences';
 
-/** `apparatus.showStatus`: what the server knows of the editions that are open, as Markdown. */
+/** `apparatus.showStatus`: what the server knows of a file's edition, or of all that are open, as Markdown. */
 export const showStatus = 'apparatus.showStatus';
 
 /** Arguments of `apparatus.showReferences`, which the server puts on its code lenses and the client carries out. */

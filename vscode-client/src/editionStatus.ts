@@ -19,7 +19,9 @@ export class EditionStatus implements vscode.TextDocumentContentProvider, vscode
   }
 
   async show(client: LanguageClient): Promise<void> {
-    this.text = (await ask<string>(client, showStatus)) ?? '';
+    const asked = vscode.window.activeTextEditor?.document.uri;
+    const file = asked?.scheme === 'file' ? [client.code2ProtocolConverter.asUri(asked)] : [];
+    this.text = (await ask<string>(client, showStatus, ...file)) ?? '';
     this.changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.languages.setTextDocumentLanguage(document, 'markdown');

@@ -19,6 +19,7 @@ export async function insertNote(client: LanguageClient, trail: Trail): Promise<
     return;
   }
   const { document, selection } = editor;
+  const version = document.version;
   const place: PlaceParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     position: client.code2ProtocolConverter.asPosition(selection.end),
@@ -38,7 +39,6 @@ export async function insertNote(client: LanguageClient, trail: Trail): Promise<
   if (label === undefined) {
     return;
   }
-  const version = document.version;
   const params: InsertNoteParams = { ...place, series: chosen.series, ...(label === '' ? {} : { label }) };
   const note = await ask<InsertedNote>(client, request, params);
   // Offsets of an older text would write the note somewhere else.
@@ -50,10 +50,8 @@ export async function insertNote(client: LanguageClient, trail: Trail): Promise<
     return;
   }
   trail.leave(document.uri, selection.end);
-  const cursor = client.protocol2CodeConverter.asPosition(note.cursor.position);
-  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(note.cursor.uri), {
-    selection: new vscode.Range(cursor, cursor),
-  });
+  const { uri, range } = client.protocol2CodeConverter.asLocation(note.cursor);
+  await vscode.window.showTextDocument(uri, { selection: range });
 }
 
 /** Asks only when there is a choice. */

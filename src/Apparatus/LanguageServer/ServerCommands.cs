@@ -14,7 +14,9 @@ internal static class ServerCommands
     public static IReadOnlyDictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>> All(DiagnosticsEngine engine) =>
         new Dictionary<string, Func<RequestContext, ImmutableArray<JsonElement>, JsonNode?>>
         {
+            ["apparatus.insertNote"] = NoteCommands.Insert,
             ["apparatus.noteReferences"] = NoteCommands.References,
+            ["apparatus.noteSeries"] = NoteCommands.Series,
             ["apparatus.restartIndex"] = (context, _) => Restart(context),
             ["apparatus.showStatus"] = (context, arguments) => StatusCommand.Run(engine, context, arguments),
         };

@@ -23,6 +23,7 @@ public sealed class WayBackTests
     [InlineData("Text[|[^e-a]|] on.\n\n[^e-a]: One.\n\n    Two: @b$0rinton.\n\nAfter.\n")]
     [InlineData("Text[|[^e-a]|] on, and again.[|[^e-a]|]\n\n[^e-a]: The no$0te.\n")]
     [InlineData("Text[^e-b] on.[|[^e-a]|]\n\n[^e-b]: Other.\n\n[^e-a]: The no$0te.\n")]
+    [InlineData("Text[|[^e-a]|] on.\n[^e-a]: Not re$0ad.\n")]
     [InlineData("> Quoted.[|[^e-a]|]\n>\n> [^e-a]: The 𝕟o$0te.\n")]
     [InlineData("Text[|[^e-a]|] on.\n//- notes.md\n[^e-a]: The no$0te.\n")]
     [InlineData("Text[|[^e-a]|] on.\n//- two.md\nMore.[|[^e-a]|]\n//- notes.md\n[^e-a]: The no$0te, see [^e-b].\n")]

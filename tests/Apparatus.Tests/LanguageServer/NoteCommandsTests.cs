@@ -42,6 +42,38 @@ public sealed class NoteCommandsTests
         Assert.Contains("position", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_note_has_a_reference_and_a_definition_to_be_written()
+    {
+        await using var client = await TestClient.StartAsync("A 𝕡lan$0 on.\n\nMore.\n");
+        var place = Place(client);
+        place["label"] = "plan";
+        var note = await RunAsync(client, place, "apparatus.insertNote");
+        Assert.Equal("plan", note.GetProperty("label").GetString());
+        var edits = note.GetProperty("edit").GetProperty("documentChanges")[0].GetProperty("edits");
+        Assert.Equal(["[^plan]", "\n\n[^plan]: TODO\n"], edits.EnumerateArray().Select(edit => edit.GetProperty("newText").GetString()));
+        var cursor = note.GetProperty("cursor");
+        Assert.Equal("text.md", client.Path(cursor.GetProperty("uri").GetString()));
+        Assert.Equal("""{"start":{"line":4,"character":9},"end":{"line":4,"character":13}}""", cursor.GetProperty("range").GetRawText());
+    }
+
+    [Fact]
+    public async Task Without_a_label_a_new_note_gets_the_proposed_one()
+    {
+        await using var client = await TestClient.StartAsync("A plan$0 on.\n");
+        var place = Place(client);
+        Assert.Equal("plan", (await RunAsync(client, place.DeepClone().AsObject(), "apparatus.noteSeries"))[0].GetProperty("label").GetString());
+        Assert.Equal("plan", (await RunAsync(client, place, "apparatus.insertNote")).GetProperty("label").GetString());
+    }
+
+    [Fact]
+    public async Task A_note_that_cannot_be_is_refused_with_a_sentence()
+    {
+        await using var client = await TestClient.StartAsync("A[^a] plan.\n\n[^a]: A no$0te.\n");
+        var failure = await Assert.ThrowsAsync<LspFailure>(() => RunAsync(client, Place(client), "apparatus.insertNote"));
+        Assert.Contains("another note", failure.Message, StringComparison.Ordinal);
+    }
+
     private static JsonObject Place(TestClient client)
     {
         var parameters = client.AtCursor();
@@ -52,10 +84,10 @@ public sealed class NoteCommandsTests
         };
     }
 
-    private static Task<JsonElement> RunAsync(TestClient client, JsonObject argument) =>
+    private static Task<JsonElement> RunAsync(TestClient client, JsonObject argument, string command = "apparatus.noteReferences") =>
         client.RequestAsync("workspace/executeCommand", new JsonObject
         {
-            ["command"] = "apparatus.noteReferences",
+            ["command"] = command,
             ["arguments"] = new JsonArray(argument),
         });
 }
