@@ -117,5 +117,5 @@ await withVsCode(sample, async ({ page, folder, setMachineSettings }) => {
 async function aroundHover(page) {
   const hover = await page.locator('.monaco-editor .monaco-hover:not(.hidden)').first().boundingBox();
   const editor = await page.locator('.part.editor').first().boundingBox();
-  return { ...editor, height: Math.max(420, hover.y + hover.height + 100 - editor.y) };
+  return { ...editor, height: Math.max(415, hover.y + hover.height + 100 - editor.y) };
 }
