@@ -9,6 +9,7 @@ import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
+  type InitializeParams,
   LanguageClient,
   RevealOutputChannelOn,
   State,
@@ -21,6 +22,12 @@ import { type ServerCommand, findServer } from './serverLocation';
 class Client extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
+  }
+
+  /** The server puts commands of ours on its code lenses only where they are known. */
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.capabilities.experimental = { commands: ['apparatus.showReferences'] };
   }
 }
 

@@ -1,25 +1,25 @@
 using System;
 using System.Collections.Immutable;
-using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography;
 
 /// <summary>A work prepared for being searched.</summary>
-/// <param name="Key">Its citation key.</param>
+/// <param name="Place">Its entry.</param>
 /// <param name="Aliases">Its further keys.</param>
-/// <param name="Summary">What tells it from other works.</param>
 /// <param name="FoldedKey">The key, folded by <see cref="SearchQuery.Fold"/>.</param>
 /// <param name="FoldedAliases">The further keys, folded, in step with <paramref name="Aliases"/>.</param>
 /// <param name="FoldedWords">Authors, editors, year and titles, folded.</param>
 public sealed record SearchedWork(
-    string Key,
+    BibliographyPlace Place,
     ImmutableArray<string> Aliases,
-    WorkSummary Summary,
     string FoldedKey,
     ImmutableArray<string> FoldedAliases,
     string FoldedWords)
 {
+    /// <summary>Its citation key.</summary>
+    public string Key => Place.Entry.Key;
+
     /// <summary>How well it matches a query: 0 best; null when it does not match.</summary>
     /// <param name="query">The query.</param>
     /// <param name="alias">The further key that matched where the key itself did not begin like the query; otherwise null.</param>

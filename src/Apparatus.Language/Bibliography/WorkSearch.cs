@@ -22,17 +22,21 @@ public sealed class WorkSearch
     /// <summary>The works in the order of their keys.</summary>
     public ImmutableArray<SearchedWork> Works { get; }
 
+    // What a reader sees is worked out for the few works that are shown; here it is asked for only where LaTeX hides letters.
     private static SearchedWork Prepare(BibliographyIndex works, BibliographyPlace place)
     {
         var entry = place.Entry;
-        var resolved = works.Resolve(place);
-        var summary = ReferenceFormatter.Summarize(resolved);
-        var written = SearchedFields.Select(field => resolved[field]).OfType<string>().Select(value => value.Replace("{", string.Empty, StringComparison.Ordinal));
-        var words = string.Join(' ', written.Prepend(summary.Year).Prepend(summary.Title).Prepend(summary.Authors));
+        var resolved = entry.Find("crossref") is null && entry.Find("xdata") is null ? null : works.Resolve(place);
+        var words = string.Join(' ', SearchedFields.Select(field => resolved is null ? entry[field] : resolved[field]).OfType<string>()).Replace("{", string.Empty, StringComparison.Ordinal);
+        if (words.Contains('\\', StringComparison.Ordinal))
+        {
+            var summary = ReferenceFormatter.Summarize(resolved ?? works.Resolve(place));
+            words = $"{summary.Authors} {summary.Title} {words}";
+        }
+
         return new SearchedWork(
-            entry.Key,
+            place,
             entry.Aliases.Select(alias => alias.Key).ToImmutableArray(),
-            summary,
             SearchQuery.Fold(entry.Key),
             [.. entry.Aliases.Select(alias => SearchQuery.Fold(alias.Key))],
             SearchQuery.Fold(words));

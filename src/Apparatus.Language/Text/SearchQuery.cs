@@ -28,7 +28,7 @@ public sealed class SearchQuery
 
     /// <summary>How well a name matches: 0 best, larger numbers worse; null when it does not match.</summary>
     /// <param name="name">The name, folded by <see cref="Fold"/>.</param>
-    /// <param name="words">Words that belong to it, folded; any text.</param>
+    /// <param name="words">Words that belong to it; folded unless it is ASCII; case does not count.</param>
     public int? Score(ReadOnlySpan<char> name, ReadOnlySpan<char> words)
     {
         if (name.StartsWith(folded, StringComparison.Ordinal))
@@ -83,7 +83,7 @@ public sealed class SearchQuery
     {
         for (var from = 0; from <= text.Length - term.Length;)
         {
-            var found = text[from..].IndexOf(term, StringComparison.Ordinal);
+            var found = text[from..].IndexOf(term, StringComparison.OrdinalIgnoreCase);
             if (found < 0)
             {
                 return false;

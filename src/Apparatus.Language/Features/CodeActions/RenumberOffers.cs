@@ -25,7 +25,7 @@ internal sealed class RenumberOffers : OfferProvider
             yield break;
         }
 
-        var numbers = new NoteNumbers(request.Edition, document);
+        var numbers = new NoteRenumbering(request.Edition, document);
         if (request.Wants(OfferKinds.RenumberNotes) && numbers.Map() is { IsEmpty: false } map)
         {
             yield return Make(request, "Renumber the notes of this file", OfferKinds.RenumberNotes, map, string.Empty);
@@ -48,7 +48,7 @@ internal sealed class RenumberOffers : OfferProvider
 
     private static Offer Make(OfferRequest request, string title, string kind, ImmutableArray<(string Old, string New)> map, string warning) =>
         new($"renumber:{title}", title, kind, () => FileChanges.Of(
-            request.Edition, title, NoteNumbers.Edits(request.Edition, map), warning + Describe(map) + Mentions(request), needsConfirmation: true));
+            request.Edition, title, NoteRenumbering.Edits(request.Edition, map), warning + Describe(map) + Mentions(request), needsConfirmation: true));
 
     private static string Describe(ImmutableArray<(string Old, string New)> map) =>
         string.Join(", ", map.Take(MostShown).Select(item => $"{item.Old} → {item.New}")) + (map.Length > MostShown ? $" and {map.Length - MostShown} more" : string.Empty);

@@ -1,7 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Text;
 
@@ -19,18 +18,23 @@ internal static class IdentifierItems
     public static ImmutableArray<CompletionItem> Find(CompletionContext context, MarkdownDocument document, string typed, TextSpan span, string? path)
     {
         var query = new SearchQuery(typed);
-        var found = new List<Found>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var found = new Ranking<Found>(context.Options.MaximumItems);
         var inEdition = context.Edition.PlaceOf(document, 0).File >= 0;
         var documents = inEdition ? context.Edition.Documents : [document];
-        foreach (var file in documents.Where(file => path is null || file.Path == path))
+        for (var number = 0; number < documents.Length; number++)
         {
-            var isHere = file.Path == document.Path;
+            var file = documents[number];
+            if (path is not null && file.Path != path)
+            {
+                continue;
+            }
+
+            var beside = file.Path == document.Path ? 0 : 1;
             for (var i = 0; i < file.Facts.Headings.Length; i++)
             {
                 var heading = file.Facts.Headings[i];
-                var id = inEdition ? context.Edition.HeadingIds[context.Edition.PlaceOf(file, i)] : heading.ExplicitId ?? heading.Slug;
-                Add(query, found, seen, new Found(0, 0, isHere, id, heading.Text, heading.ExplicitId is null, file, CompletionItemKind.Heading));
+                var id = inEdition ? context.Edition.HeadingIds[new SymbolPlace(number, i)] : heading.ExplicitId ?? heading.Slug;
+                Add(query, found, beside, new Found(id, heading.Text, heading.ExplicitId is null, file, CompletionItemKind.Heading));
             }
 
             foreach (var (id, kind) in file.Facts.Identifiers)
@@ -38,35 +42,27 @@ internal static class IdentifierItems
                 if (kind is not (IdKind.Heading or IdKind.Foreign))
                 {
                     var isPage = kind == IdKind.Span && PageMarkers.IsPage(id);
-                    Add(query, found, seen, isPage
-                        ? new Found(0, 2, isHere, id, PageMarkers.Name(id), false, file, CompletionItemKind.PageMarker)
-                        : new Found(0, 1, isHere, id, string.Empty, false, file, CompletionItemKind.Identifier));
+                    Add(query, found, isPage ? beside + 4 : beside + 2, new Found(id, string.Empty, false, file, isPage ? CompletionItemKind.PageMarker : CompletionItemKind.Identifier));
                 }
             }
         }
 
-        return
-        [
-            .. found.OrderBy(one => one.Score).ThenBy(one => one.Tier).ThenBy(one => one.IsHere ? 0 : 1)
-                .Take(context.Options.MaximumItems)
-                .Select(one => Item(context, one, span)),
-        ];
+        return [.. found.Best.DistinctBy(one => one.Id).Select(one => Item(context, one, span))];
     }
 
-    private static void Add(SearchQuery query, List<Found> found, HashSet<string> seen, Found one)
+    private static void Add(SearchQuery query, Ranking<Found> found, int tier, Found one)
     {
-        var score = query.IsEmpty ? 0 : query.Score(SearchQuery.Fold(one.Id), SearchQuery.Fold(one.Words));
-        if (score is { } matched && seen.Add(one.Id))
+        if ((query.IsEmpty ? 0 : query.Score(SearchQuery.Fold(one.Id), Ascii.IsValid(one.Words) ? one.Words : SearchQuery.Fold(one.Words))) is { } score)
         {
-            found.Add(one with { Score = matched });
+            found.Add((score * 10) + tier, one);
         }
     }
 
     private static CompletionItem Item(CompletionContext context, Found found, TextSpan span) => new(found.Id, found.Kind, span, "#" + found.Id)
     {
-        Description = found.Words.Length > 0 ? found.Words : null,
+        Description = found.Kind == CompletionItemKind.PageMarker ? PageMarkers.Name(found.Id) : found.Words.Length > 0 ? found.Words : null,
         Detail = context.Edition.DisplayPath(found.File.Path) + (found.IsAutomatic ? " · automatic, other programs may give another" : string.Empty),
     };
 
-    private sealed record Found(int Score, int Tier, bool IsHere, string Id, string Words, bool IsAutomatic, MarkdownDocument File, CompletionItemKind Kind);
+    private readonly record struct Found(string Id, string Words, bool IsAutomatic, MarkdownDocument File, CompletionItemKind Kind);
 }

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
@@ -17,6 +17,8 @@ namespace Apparatus.Language.Features.Completion;
 /// </summary>
 internal sealed class NoteCompletion : CompletionProvider
 {
+    // Words of a note count less than its label.
+    private const int ByWords = 30;
     private const int NextTier = 0;
     private const int UnusedTier = 1;
     private const int UndefinedTier = 2;
@@ -41,63 +43,56 @@ internal sealed class NoteCompletion : CompletionProvider
     {
         var edition = context.Edition;
         var query = new SearchQuery(bracket.Typed);
-        var found = new List<Found>();
-        var next = new NextLabel(context, bracket.Span.Start, bracket.Label).Find().ToList();
-        for (var i = 0; i < next.Count; i++)
+        var found = new Ranking<Found>(context.Options.MaximumItems);
+        var next = new NextLabel(context, bracket.Span.Start, bracket.Label).Find().Select(one => one.Label).Distinct().ToList();
+        foreach (var label in next)
         {
-            Add(found, query, next[i].Label, NextTier, i, edition);
+            Add(found, query, label, NextTier, true, edition);
         }
 
-        var taken = next.Select(one => one.Label).ToHashSet(StringComparer.Ordinal);
         var file = context.Model.Markdown is { } document ? edition.PlaceOf(document, 0).File : -1;
-        var order = 0;
         foreach (var label in edition.Notes.DefinedLabels)
         {
-            if (!taken.Contains(label))
+            if (!next.Contains(label))
             {
                 var isUsed = edition.Notes.References(label).Count > (label == bracket.Label ? 1 : 0);
-                var isHere = edition.Notes.Definitions(label)[^1].File == file;
-                Add(found, query, label, isUsed ? UsedTier : UnusedTier, (isHere ? 0 : 1_000_000) + order++, edition);
+                Add(found, query, label, isUsed ? UsedTier : UnusedTier, edition.Notes.Definitions(label)[^1].File == file, edition);
             }
         }
 
         foreach (var label in edition.Notes.ReferredLabels)
         {
-            if (!taken.Contains(label) && !edition.Notes.IsDefined(label) && edition.Notes.References(label).Count > (label == bracket.Label ? 1 : 0))
+            if (!edition.Notes.IsDefined(label) && !next.Contains(label) && edition.Notes.References(label).Count > (label == bracket.Label ? 1 : 0))
             {
-                Add(found, query, label, UndefinedTier, order++, edition);
+                Add(found, query, label, UndefinedTier, true, edition);
             }
         }
 
-        found.Sort(static (a, b) =>
-        {
-            var byScore = a.Score.CompareTo(b.Score);
-            var byTier = byScore != 0 ? byScore : a.Tier.CompareTo(b.Tier);
-            return byTier != 0 ? byTier : a.Order.CompareTo(b.Order);
-        });
-        return [.. found.Take(context.Options.MaximumItems).Select(one => Item(context, one, bracket))];
+        return [.. found.Best.Select(one => Item(context, one, bracket))];
     }
 
     // A full match is no better than a beginning: the label that is being typed is no reason to hide the others behind it.
-    private static void Add(List<Found> found, SearchQuery query, string label, int tier, int order, Edition edition)
+    private static void Add(Ranking<Found> found, SearchQuery query, string label, int tier, bool isHere, Edition edition)
     {
-        if (query.IsEmpty)
+        var score = query.IsEmpty ? 1 : query.Score(SearchQuery.Fold(label), default);
+        if (score is null && !found.IsFull(ByWords) && Definition(edition, label) is var (document, note))
         {
-            found.Add(new Found(label, 0, tier, order));
+            score = query.Score(default, FirstCharacters(document, note));
         }
-        else if (query.Score(SearchQuery.Fold(label), default) is { } score)
+
+        if (score is { } matched)
         {
-            found.Add(new Found(label, Math.Max(1, score), tier, order));
-        }
-        else if (Definition(edition, label) is var (document, note) && query.Score(default, FirstCharacters(document, note)) is not null)
-        {
-            found.Add(new Found(label, 3, tier, order));
+            found.Add((Math.Max(1, matched) * 10) + (tier * 2) + (isHere ? 0 : 1), new Found(label, tier));
         }
     }
 
     // The words of a note are looked for in its first characters as they are written: cheap enough for tens of thousands of notes.
-    private static string FirstCharacters(MarkdownDocument document, NoteDefinitionNode note) =>
-        SearchQuery.Fold(document.Text.ToString(TextSpan.FromBounds(note.MarkerSpan.End, Math.Min(note.Span.End, note.MarkerSpan.End + 80))));
+    private static ReadOnlySpan<char> FirstCharacters(MarkdownDocument document, NoteDefinitionNode note)
+    {
+        var start = note.MarkerSpan.End;
+        var words = document.Text.Content.AsSpan(start, Math.Min(note.Span.End - start, 80));
+        return Ascii.IsValid(words) ? words : SearchQuery.Fold(words.ToString());
+    }
 
     private static CompletionItem Item(CompletionContext context, Found found, LabelBracket bracket)
     {
@@ -136,5 +131,5 @@ internal sealed class NoteCompletion : CompletionProvider
     private static string? Join(params string?[] parts) =>
         string.Join(" · ", parts.OfType<string>()) is { Length: > 0 } joined ? joined : null;
 
-    private readonly record struct Found(string Label, int Score, int Tier, int Order);
+    private readonly record struct Found(string Label, int Tier);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -39,12 +40,13 @@ internal static class WorkItems
             var byUses = byScore != 0 ? byScore : b.Uses.CompareTo(a.Uses);
             return byUses != 0 ? byUses : a.Order.CompareTo(b.Order);
         });
-        return [.. found.Take(context.Options.MaximumItems).Select(work => Item(works[work.Order], work.Uses, work.Alias, span, write(works[work.Order].Key)))];
+        return [.. found.Take(context.Options.MaximumItems).Select(work => Item(context, works[work.Order], work.Uses, work.Alias, span, write(works[work.Order].Key)))];
     }
 
-    private static CompletionItem Item(SearchedWork work, int uses, string? alias, TextSpan span, string newText)
+    private static CompletionItem Item(CompletionContext context, SearchedWork work, int uses, string? alias, TextSpan span, string newText)
     {
-        string[] parts = [work.Summary.Authors, work.Summary.Year, work.Summary.Title];
+        var summary = ReferenceFormatter.Summarize(context.Edition.Works.Resolve(work.Place));
+        string[] parts = [summary.Authors, summary.Year, summary.Title];
         var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : $"cited {(uses == 1 ? "once" : $"{uses} times")}" };
         return new CompletionItem(work.Key, CompletionItemKind.Work, span, newText)
         {

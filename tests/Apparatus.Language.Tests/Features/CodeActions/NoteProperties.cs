@@ -106,13 +106,13 @@ public sealed partial class NoteProperties
     private static void CheckNumbers(string text)
     {
         var before = Fixture.Edition(Markup.Of(text));
-        var edits = NoteNumbers.Edits(before, new NoteNumbers(before, before.Documents[0]).Map());
+        var edits = NoteRenumbering.Edits(before, new NoteRenumbering(before, before.Documents[0]).Map());
         var numbered = before.Documents[0].Text.WithEdits(edits.Select(edit => edit.Edit)).Content;
         var after = Fixture.Edition(Markup.Of(numbered));
         Assert.Equal(Label().Replace(text, "[^]"), Label().Replace(numbered, "[^]"));
         Assert.Equal(before.Notes.DefinedLabels.Count, after.Notes.DefinedLabels.Count);
         Assert.Equal(before.Notes.ReferredLabels.Count, after.Notes.ReferredLabels.Count);
-        Assert.Empty(new NoteNumbers(after, after.Documents[0]).Map());
+        Assert.Empty(new NoteRenumbering(after, after.Documents[0]).Map());
         Assert.Equal(Printed(before), Printed(after));
     }
 

@@ -24,13 +24,13 @@ public sealed class CompletionProperties
     private static readonly Gen<(string Text, int At)> Cursors = Text.SelectMany(text => Gen.Int[0, text.Length].Select(at => (text, at)));
 
     [Fact]
-    public void Any_markdown_has_an_answer() => Cursors.Holds(cursor => Check(cursor.Text, cursor.At, "text.md"), 4_000, Show);
+    public void Any_markdown_has_an_answer() => Cursors.Holds(cursor => Check(cursor.Text, cursor.At, "text.md"), 1_500, Show);
 
     [Fact]
-    public void Any_manifest_has_an_answer() => Cursors.Holds(cursor => Check(cursor.Text, cursor.At, "edition.yml"), 4_000, Show);
+    public void Any_manifest_has_an_answer() => Cursors.Holds(cursor => Check(cursor.Text, cursor.At, "edition.yml"), 1_500, Show);
 
     [Fact]
-    public void Any_bibliography_has_an_answer() => Cursors.Holds(cursor => Check(cursor.Text.Replace("notes", "crossref = {", StringComparison.Ordinal), cursor.At, "r.bib"), 1_000, Show);
+    public void Any_bibliography_has_an_answer() => Cursors.Holds(cursor => Check(cursor.Text.Replace("notes", "crossref = {", StringComparison.Ordinal), cursor.At, "r.bib"), 500, Show);
 
     [Theory]
     [InlineData("[", 20_000)]

@@ -27,7 +27,10 @@ public static class CompletionTest
         var document = edition.Find(path);
         Assert.NotNull(document);
         var list = Proposals.At(new SemanticModel(edition, document), offset, options);
-        Assert.All(list.Items, item => Check(document.Text, Math.Min(offset, document.Text.Length), list, item));
+
+        // Between CR and LF the cursor counts as standing at the end of the line.
+        var cursor = Math.Min(offset, document.Text.GetLineSpan(document.Text.GetLine(offset)).End);
+        Assert.All(list.Items, item => Check(document.Text, cursor, list, item));
         Assert.Equal(list.Items.Select(item => item.SortText).Order(StringComparer.Ordinal), list.Items.Select(item => item.SortText));
         return list;
     }

@@ -62,6 +62,7 @@ public sealed class LinkTargetCompletionTests
     [InlineData("# Here\n\n[x](#$0)", "here bureaucracy the-roots mark p12")]
     [InlineData("# Here\n\n[x](two.md#$0)", "bureaucracy the-roots mark p12")]
     [InlineData("[x](#m$0)", "mark")]
+    [InlineData("# Чей взгляд {#view}\n\n[x](#чей$0)", "view")]
     [InlineData("# Here\n\n# Here\n\n[x](#h$0)", "here here-1")]
     [InlineData("[x]($0)", "bureaucracy the-roots mark p12 pic.png two.md notes/")]
     [InlineData("![x]($0)", "pic.png notes/")]

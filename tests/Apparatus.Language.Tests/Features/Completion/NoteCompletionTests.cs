@@ -161,6 +161,8 @@ public sealed class NoteCompletionTests
     [InlineData("C.[^kron$0]\n\n[^e-kronstadt]: Used.\n\n[^x]: Kronstadt again.", "e-kronstadt x")]
     [InlineData("C.[^MUTINY$0]\n\n[^b]: The *mutiny* at sea.\n\n[^c]: Other.", "b")]
     [InlineData("C.[^x$0]\n\n[^y]: Other.", "")]
+    [InlineData("C.[^мой$0]\n\n[^y]: Мой взгляд.", "y")]
+    [InlineData("C.[^zizek$0]\n\n[^y]: On Žižek.", "y")]
     public void Ranks_what_is_free_before_what_is_used(string markup, string labels) => Assert.Equal(labels, CompletionTest.Labels(markup));
 
     [Fact]

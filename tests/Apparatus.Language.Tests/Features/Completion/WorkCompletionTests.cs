@@ -216,6 +216,17 @@ public sealed class WorkCompletionTests
     public void Finds_works_of_csl_by_family_name() =>
         Assert.Equal("k1", CompletionTest.Labels("@kollon$0\n//- r.json\n[{\"id\": \"k1\", \"type\": \"book\", \"title\": \"X\", \"author\": [{\"family\": \"Kollontai\", \"given\": \"A.\"}]}, {\"id\": \"k2\", \"title\": \"Y\"}]"));
 
+    [Theory]
+    [InlineData("@godel$0")]
+    [InlineData("@Gödel$0")]
+    [InlineData("@uber$0")]
+    public void Reads_letters_that_latex_hides(string text) =>
+        Assert.Equal("k1", CompletionTest.Labels(text + "\n//- r.bib\n@book{k1, author = {Kurt G{\\\"o}del}, title = {{\\\"U}ber S{\\\"a}tze}, year = {1931}}\n@book{k2, title = {Other}}"));
+
+    [Fact]
+    public void Finds_works_by_what_they_inherit() =>
+        Assert.Equal("part whole", CompletionTest.Labels("@collect$0\n//- r.bib\n@incollection{part, title = {A Part}, crossref = {whole}}\n@collection{whole, title = {Collected Papers}}"));
+
     [Fact]
     public void Finds_works_described_in_front_matter() =>
         Assert.Equal("own", CompletionTest.Labels("---\nreferences:\n- id: own\n  type: book\n  title: Mine\n---\n\n[@min$0]", loose: true));

@@ -16,7 +16,7 @@ namespace Apparatus.Language.Features.CodeActions;
 /// <c>1</c>, <c>2</c>. A note belongs to the file that calls it first, or to the one that defines it where nothing does. Numbers of
 /// other files are passed over, so that labels stay unique in the edition.
 /// </summary>
-internal sealed class NoteNumbers
+internal sealed class NoteRenumbering
 {
     private const int MostDigits = 6;
 
@@ -26,7 +26,7 @@ internal sealed class NoteNumbers
     private readonly Lazy<ILookup<string, NumberedLabel>> all;
 
     /// <summary>Looks at the notes of a file.</summary>
-    public NoteNumbers(Edition edition, MarkdownDocument document)
+    public NoteRenumbering(Edition edition, MarkdownDocument document)
     {
         this.edition = edition;
         this.document = document;
