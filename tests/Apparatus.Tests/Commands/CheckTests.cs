@@ -56,7 +56,11 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("", "Which command? There are check, rules, completion.")]
+    [InlineData("lsp --socket 0", "--socket takes a port from 1 to 65535, not ‘0’.")]
+    [InlineData("lsp --socket x", "--socket takes a port from 1 to 65535, not ‘x’.")]
+    [InlineData("lsp --stdio --socket 99", "Either --stdio or --socket, not both.")]
+    [InlineData("lsp --stdi", "There is no option ‘--stdi’. Did you mean ‘--stdio’?")]
+    [InlineData("", "Which command? There are check, rules, lsp, completion.")]
     [InlineData("chek", "There is no command ‘chek’. Did you mean ‘check’?")]
     [InlineData("check --formt json", "There is no option ‘--formt’. Did you mean ‘--format’?")]
     [InlineData("check --format jsn", "There is no format ‘jsn’; there are text, json, sarif, github. Did you mean ‘json’?")]
@@ -81,7 +85,7 @@ public sealed class CheckTests
 
         Assert.Equal(2, shell.Run(line));
         Assert.Equal("", shell.Out);
-        var command = line.Split(' ')[0] is "check" or "rules" or "completion" ? line.Split(' ')[0] + " " : "";
+        var command = line.Split(' ')[0] is "check" or "rules" or "lsp" or "completion" ? line.Split(' ')[0] + " " : "";
         Assert.Equal($"apparatus: {message}\nTry: apparatus {command}--help\n", shell.Error);
     }
 

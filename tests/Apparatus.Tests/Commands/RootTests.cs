@@ -52,7 +52,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check completion rules")]
+    [InlineData("apparatus ", "check completion lsp rules")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]
