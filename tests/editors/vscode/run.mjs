@@ -116,7 +116,6 @@ await withVsCode(sample, async ({ page, folder, setMachineSettings }) => {
 /** The part of the page that a picture of the hover should show. */
 async function aroundHover(page) {
   const hover = await page.locator('.monaco-editor .monaco-hover:not(.hidden)').first().boundingBox();
-  const editor = await page.locator('.editor-instance').first().boundingBox();
-  const top = editor.y;
-  return { x: editor.x, y: top, width: editor.width, height: Math.max(360, hover.y + hover.height + 60 - top) };
+  const editor = await page.locator('.part.editor').first().boundingBox();
+  return { ...editor, height: Math.max(415, hover.y + hover.height + 100 - editor.y) };
 }

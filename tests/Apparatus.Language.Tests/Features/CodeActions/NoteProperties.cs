@@ -10,7 +10,6 @@ using Apparatus.Testing;
 using Apparatus.Testing.Parity;
 using CsCheck;
 using Xunit;
-using NoteNumbers = Apparatus.Language.Features.CodeActions.NoteNumbers;
 
 namespace Apparatus.Language.Tests.Features.CodeActions;
 
