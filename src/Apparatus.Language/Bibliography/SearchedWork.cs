@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography;
@@ -17,8 +18,18 @@ public sealed record SearchedWork(
     ImmutableArray<string> FoldedAliases,
     string FoldedWords)
 {
+    private WorkSummary? summary;
+
     /// <summary>Its citation key.</summary>
     public string Key => Place.Entry.Key;
+
+    /// <summary>What tells it from other works; worked out when first asked for.</summary>
+    /// <param name="works">The table that it comes from.</param>
+    public WorkSummary Summarize(BibliographyIndex works)
+    {
+        ArgumentNullException.ThrowIfNull(works);
+        return summary ??= ReferenceFormatter.Summarize(works.Resolve(Place));
+    }
 
     /// <summary>How well it matches a query: 0 best; null when it does not match.</summary>
     /// <param name="query">The query.</param>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
-using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -14,6 +13,11 @@ namespace Apparatus.Language.Features.Completion;
 /// </summary>
 internal static class WorkItems
 {
+    private const int MostUses = 0xFFFFFF;
+    private const int ScoreShift = 56;
+    private const int UsesShift = 32;
+    private const long OrderMask = 0xFFFFFFFF;
+
     /// <summary>The works that match, as items: how well they match, then how often they are cited in this edition, then in the order of their keys.</summary>
     /// <param name="context">The place.</param>
     /// <param name="typed">What is searched for.</param>
@@ -25,27 +29,32 @@ internal static class WorkItems
     {
         var query = new SearchQuery(typed);
         var works = context.Edition.Works.Search.Works;
-        var found = new List<(int Score, int Uses, int Order, string? Alias)>();
+        var found = new List<long>();
         for (var i = 0; i < works.Length; i++)
         {
-            if (works[i].Score(query, out var alias) is { } score && (accept is null || accept(works[i])))
+            if (works[i].Score(query, out _) is { } score && (accept is null || accept(works[i])))
             {
-                found.Add((score, context.Edition.Citations.Find(works[i].Key).Count, i, alias));
+                // One number that sorts by score, then by use, then by key: thousands of them are sorted at every letter.
+                var uses = Math.Min(context.Edition.Citations.Find(works[i].Key).Count, MostUses);
+                found.Add(((long)score << ScoreShift) | ((long)(MostUses - uses) << UsesShift) | (uint)i);
             }
         }
 
-        found.Sort(static (a, b) =>
-        {
-            var byScore = a.Score.CompareTo(b.Score);
-            var byUses = byScore != 0 ? byScore : b.Uses.CompareTo(a.Uses);
-            return byUses != 0 ? byUses : a.Order.CompareTo(b.Order);
-        });
-        return [.. found.Take(context.Options.MaximumItems).Select(work => Item(context, works[work.Order], work.Uses, work.Alias, span, write(works[work.Order].Key)))];
+        found.Sort();
+        return
+        [
+            .. found.Take(context.Options.MaximumItems).Select(rank => works[(int)(rank & OrderMask)]).Select(work =>
+            {
+                work.Score(query, out var alias);
+                return Item(context, work, alias, span, write(work.Key));
+            }),
+        ];
     }
 
-    private static CompletionItem Item(CompletionContext context, SearchedWork work, int uses, string? alias, TextSpan span, string newText)
+    private static CompletionItem Item(CompletionContext context, SearchedWork work, string? alias, TextSpan span, string newText)
     {
-        var summary = ReferenceFormatter.Summarize(context.Edition.Works.Resolve(work.Place));
+        var summary = work.Summarize(context.Edition.Works);
+        var uses = context.Edition.Citations.Find(work.Key).Count;
         string[] parts = [summary.Authors, summary.Year, summary.Title];
         var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : $"cited {(uses == 1 ? "once" : $"{uses} times")}" };
         return new CompletionItem(work.Key, CompletionItemKind.Work, span, newText)
