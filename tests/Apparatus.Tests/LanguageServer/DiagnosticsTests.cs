@@ -112,11 +112,12 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
-    public async Task Severities_come_from_the_client()
+    public async Task Severities_come_with_initialize_where_the_client_is_not_asked()
     {
-        await using var client = await TestClient.StartAsync(Broken, change: parameters =>
+        var capabilities = TestClient.FullCapabilities;
+        capabilities["workspace"]!["configuration"] = false;
+        await using var client = await TestClient.StartAsync(Broken, capabilities, parameters =>
             parameters["initializationOptions"] = TestClient.Parse("""{"rules": {"ED1001": "hint", "ED1002": "none"}}"""));
-        client.Settings = TestClient.Parse("""{"rules": {"ED1001": "hint", "ED1002": "none"}}""");
         var told = await client.ExpectDiagnosticsAsync("text.md", "ED1001");
         Assert.Equal(4, told.GetProperty("diagnostics")[0].GetProperty("severity").GetInt32());
     }

@@ -14,7 +14,10 @@ internal static class EditionKeys
     public static SettingKey Glossary { get; } =
         Key("glossary", "The file or files that hold the glossary.", SettingValue.File) with
         {
-            IsList = true, File = FileReferenceKind.Glossary, Default = "the file `glossary.md` beside the manifest, where there is one", Example = "glossary.md",
+            IsList = true,
+            File = FileReferenceKind.Glossary,
+            Default = "the file `glossary.md` beside the manifest, where there is one",
+            Example = "glossary.md",
         };
 
     /// <summary>The note series, which may stand by themselves in front matter.</summary>
