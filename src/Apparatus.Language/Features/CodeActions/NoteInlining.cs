@@ -39,6 +39,7 @@ internal sealed partial record NoteInlining(string? Refusal, ImmutableArray<File
     private static string? Refuse(MarkdownDocument home, NoteDefinitionNode note, NoteReferenceUse use, MarkdownDocument document) =>
         use.Place != NotePlace.Text ? "It is called from another note."
         : document.Tree.FrontMatter is { } front && use.Node.Span.Start < front.Span.End ? "It is called from metadata."
+        : NoteExtent.HoldsText(home, note) ? "Text that was hardly meant for it is read as part of it; a blank line has to part them first."
         : note.Blocks is not [ParagraphNode] ? "It is more than one paragraph."
         : Descendants(note).Any(node => node is NoteReferenceNode or InlineNoteNode) ? "It holds another note."
         : Descendants(note).Any(node => node is LineBreakNode) ? "It has a line break of its own."
