@@ -47,13 +47,19 @@ internal static class NoteEdits
             new FileEdit(edition.DocumentOf(place).Path, new TextEdit(NotePlaces.Reference(edition, place).Node.Span, string.Empty))),
     ];
 
+    /// <summary>A label itself when it is neither defined nor referred to, otherwise one made of it: <c>x-2</c>.</summary>
+    public static string Free(Edition edition, string label) => IsFree(edition, label) ? label : FreeLabel(edition, label);
+
+    /// <summary>Whether a label is neither defined nor referred to.</summary>
+    public static bool IsFree(Edition edition, string label) => !edition.Notes.IsDefined(label) && edition.Notes.References(label).Count == 0;
+
     /// <summary>A label made of another one that is neither defined nor referred to: <c>x-2</c>, <c>x-3</c> and so on.</summary>
     public static string FreeLabel(Edition edition, string label)
     {
         for (var number = 2; ; number++)
         {
             var candidate = $"{label}-{number}";
-            if (!edition.Notes.IsDefined(candidate) && edition.Notes.References(candidate).Count == 0)
+            if (IsFree(edition, candidate))
             {
                 return candidate;
             }
