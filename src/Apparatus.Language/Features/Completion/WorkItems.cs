@@ -47,7 +47,7 @@ internal static class WorkItems
     {
         var summary = ReferenceFormatter.Summarize(context.Edition.Works.Resolve(work.Place));
         string[] parts = [summary.Authors, summary.Year, summary.Title];
-        var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : $"cited {(uses == 1 ? "once" : $"{uses} times")}" };
+        var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : CitedTimes.Of(uses) };
         return new CompletionItem(work.Key, CompletionItemKind.Work, span, newText)
         {
             Detail = string.Join(" · ", parts.Where(part => part.Length > 0)),
