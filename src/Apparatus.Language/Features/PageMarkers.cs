@@ -26,24 +26,37 @@ internal static class PageMarkers
         return (span.Attributes["ed"]?.Text ?? fromId?.Id ?? settings.Base, span.Attributes["n"]?.Text ?? number);
     }
 
-    /// <summary>The page of the base edition that a place lies on, as <c>1968, p. 12</c>; null where no marker comes before it.</summary>
+    /// <summary>
+    /// The page of the base edition that a place lies on, as <c>1968, p. 12</c>; null where no marker comes before it, and in a file without markers, such as a
+    /// glossary, which is no part of the base edition.
+    /// </summary>
     /// <param name="edition">The edition, whose files are read in order.</param>
     /// <param name="document">The file.</param>
     /// <param name="offset">0-based UTF-16 offset.</param>
     public static string? PageAt(Edition edition, MarkdownDocument document, int offset)
     {
-        var first = edition.PlaceOf(document, 0).File;
-        for (var file = first; file >= 0 && edition.Settings.Base is not null; file--)
+        var number = LastNumber(edition, document, offset);
+        if (number is null && LastNumber(edition, document, document.Text.Length) is not null)
         {
-            var here = edition.Documents[file];
-            for (var i = here.Index.Identifiers.Length - 1; i >= 0; i--)
+            for (var file = edition.PlaceOf(document, 0).File - 1; file >= 0 && number is null; file--)
             {
-                var use = here.Index.Identifiers[i];
-                if (use.Kind == IdKind.Span && (file < first || use.Id.Span.Start <= offset) && IsPage(use.Id.Text)
-                    && Marker(edition, here, use.Id.Span.Start) is { } span && Read(edition.Settings, span) is var (witness, number) && witness == edition.Settings.Base)
-                {
-                    return $"{witness}, p. {number}";
-                }
+                number = LastNumber(edition, edition.Documents[file], edition.Documents[file].Text.Length);
+            }
+        }
+
+        return number is null ? null : $"{edition.Settings.Base}, p. {number}";
+    }
+
+    // The number of the last page of the base edition that begins before an offset.
+    private static string? LastNumber(Edition edition, MarkdownDocument document, int offset)
+    {
+        for (var i = document.Index.Identifiers.Length - 1; i >= 0 && edition.Settings.Base is not null; i--)
+        {
+            var use = document.Index.Identifiers[i];
+            if (use.Kind == IdKind.Span && use.Id.Span.Start <= offset && IsPage(use.Id.Text)
+                && Marker(edition, document, use.Id.Span.Start) is { } span && Read(edition.Settings, span) is var (witness, number) && witness == edition.Settings.Base)
+            {
+                return number;
             }
         }
 

@@ -19,7 +19,7 @@ internal static class WorkText
 
     /// <summary>The entry that a key or an alias names; in a bibliography that is no part of the edition's table, an entry of the same file. Null when there is none.</summary>
     public static BibliographyPlace? Find(SemanticModel model, string key) =>
-        model.Edition.Works.Find(key) ?? model.Edition.Works.FindAlias(key) ?? InFile(model, key);
+        model.Edition.Works.FindNamed(key) ?? InFile(model, key);
 
     /// <summary>The short form.</summary>
     public static string Short(Edition edition, ResolvedEntry work) => ReferenceFormatter.Short(work, edition.Settings.Language);

@@ -97,7 +97,7 @@ internal static class MarkdownOutline
     private static string Detail(Edition edition, string key, int count)
     {
         var uses = CitedTimes.Of(count);
-        return WorkText.Find(edition, key) is not { } place ? $"{uses} · not in the bibliography"
+        return edition.Works.FindNamed(key) is not { } place ? $"{uses} · not in the bibliography"
             : WorkText.Of(edition, place) is { Length: > 0 } words ? $"{words} · {uses}"
             : uses;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
@@ -9,7 +10,7 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Rules.Notes;
 
 /// <summary>Edits of notes that several rules offer.</summary>
-internal static class NoteEdits
+internal static partial class NoteEdits
 {
     /// <summary>Adds a definition at the end of a file.</summary>
     /// <param name="document">The file.</param>
@@ -66,9 +67,10 @@ internal static class NoteEdits
         }
     }
 
-    /// <summary>A label made of words: <c>the-factory-committees</c>; <c>note</c> when they hold no letter.</summary>
+    /// <summary>A label made of words, without the <c>’s</c> of possessives: <c>the-factory-committees</c>; <c>note</c> when they hold no letter.</summary>
     public static string LabelOf(string words)
     {
+        words = Possessive().Replace(words, string.Empty);
         var parts = words.ToLowerInvariant()
             .Split(words.Where(c => !char.IsLetterOrDigit(c)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries)
             .Take(4);
@@ -117,4 +119,7 @@ internal static class NoteEdits
         var start = text.GetLineSpan(text.GetLine(offset)).Start;
         return text.Content[start..offset];
     }
+
+    [GeneratedRegex(@"(?<=\p{L})['’]s(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
 }

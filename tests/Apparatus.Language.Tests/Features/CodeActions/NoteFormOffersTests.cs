@@ -11,7 +11,7 @@ public sealed class NoteFormOffersTests
     [InlineData("The strike,^[Nine$0 weeks.] a long one.\n", "Convert to note ‘strike’", "The strike,[^strike] a long one.\n\n[^strike]: Nine weeks.\n")]
     [InlineData("The *strike*^[Nine$0 weeks.] was long.\n", "Convert to note ‘strike’", "The *strike*[^strike] was long.\n\n[^strike]: Nine weeks.\n")]
     [InlineData("^[Nine$0 weeks.] was long.\n", "Convert to note ‘nine-weeks’", "[^nine-weeks] was long.\n\n[^nine-weeks]: Nine weeks.\n")]
-    [InlineData("Kronstadt’s^[In$0 March.]\n", "Convert to note ‘kronstadt-s’", "Kronstadt’s[^kronstadt-s]\n\n[^kronstadt-s]: In March.\n")]
+    [InlineData("Kronstadt’s^[In$0 March.]\n", "Convert to note ‘kronstadt’", "Kronstadt’s[^kronstadt]\n\n[^kronstadt]: In March.\n")]
     [InlineData("Strike[^strike]^[Nine$0 weeks.]\n\n[^strike]: Alpha.\n", "Convert to note ‘nine-weeks’", "Strike[^strike][^nine-weeks]\n\n[^strike]: Alpha.\n[^nine-weeks]: Nine weeks.\n")]
     [InlineData("The strike[^strike] and a strike^[Nine$0.]\n\n[^strike]: Alpha.\n", "Convert to note ‘strike-2’", "The strike[^strike] and a strike[^strike-2]\n\n[^strike]: Alpha.\n[^strike-2]: Nine.\n")]
     [InlineData("Text^[two\r\nlines$0].\r\n", "Convert to note ‘text’", "Text[^text].\r\n\r\n[^text]: two\r\nlines\r\n")]

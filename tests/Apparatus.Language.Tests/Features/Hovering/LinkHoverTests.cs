@@ -32,6 +32,7 @@ public sealed class LinkHoverTests
     [InlineData("[]{.pb #p1922-4}Text.\n\n# A {#a}\n\n[|[x](#$0a)|]", "A|text.md:3")]
     [InlineData("[]{.pb n=\"[3]\" #p3}Text [here]{#h}.\n\n[|[x](#$0h)|]", "here|text.md:1 · 1968, p. [3]")]
     [InlineData("[|[x](#$0b)|]\n\n[]{.pb #p12}Text.\n//- two.md\n# B\n\n[]{.pb #p13}More.", "B|two.md:1 · 1968, p. 12")]
+    [InlineData("[|[x](#$0b)|]\n\n[]{.pb #p12}Text.\n//- two.md\n# B\n\nMore.", "B|two.md:1")]
     public void Shows_the_page_of_the_base_edition(string markup, string expected) => Assert.Equal(
         expected,
         HoverTest.Line(markup + "\n//- edition.yml\ninput-files: [text.md, two.md]\nmetadata: {edition: {base: '1968', witnesses: {'1968': {name: Pamphlet 7}, '1922': {name: Serial}}}}\n"));
