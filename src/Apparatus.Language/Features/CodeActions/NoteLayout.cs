@@ -159,31 +159,12 @@ internal sealed class NoteLayout
 
                 if (i > first)
                 {
-                    edits.Add(new TextEdit(Removal(Flow.Lines(Text, run.Notes[first]).Start, Flow.Lines(Text, run.Notes[i - 1]).End), string.Empty));
+                    edits.Add(new TextEdit(Flow.Removal(Text, run.Notes[first], run.Notes[i - 1]), string.Empty));
                 }
             }
         }
 
         return edits;
-    }
-
-    // With the blank lines after it, but for one where otherwise none would be left.
-    private TextSpan Removal(int start, int end)
-    {
-        var next = Text.GetLine(end) + 1;
-        var line = next;
-        while (line < Text.LineCount && Flow.IsBlank(Text, line))
-        {
-            line++;
-        }
-
-        if (line >= Text.LineCount)
-        {
-            return TextSpan.FromBounds(start, Text.Length);
-        }
-
-        var keepsBlank = line > next && !Flow.IsBlank(Text, LineOf(start) - 1);
-        return TextSpan.FromBounds(start, Text.GetLineSpan(keepsBlank ? line - 1 : line).Start);
     }
 
     private string Gap(BlockNode? before) => isTight && before is NoteDefinitionNode ? Text.LineBreak : Text.LineBreak + Text.LineBreak;

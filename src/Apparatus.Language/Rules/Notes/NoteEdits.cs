@@ -82,14 +82,7 @@ internal static partial class NoteEdits
     public static string FirstWords(SourceText text, NoteDefinitionNode note, int length = 40)
     {
         var paragraph = note.Blocks.OfType<ParagraphNode>().FirstOrDefault();
-        var words = paragraph is null ? string.Empty : PlainText.Of(text, paragraph.Inlines).Trim();
-        if (words.Length <= length)
-        {
-            return words;
-        }
-
-        var space = words.LastIndexOf(' ', length);
-        return words[..(space > 0 ? space : length)] + "…";
+        return paragraph is null ? string.Empty : Text.FirstWords.Of(PlainText.Of(text, paragraph.Inlines), length);
     }
 
     /// <summary>The lines of a definition with the blank lines after it, so that none is left over when it goes.</summary>

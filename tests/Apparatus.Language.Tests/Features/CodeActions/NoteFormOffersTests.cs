@@ -46,6 +46,7 @@ public sealed class NoteFormOffersTests
     [InlineData("A[^x$0].\n\n[^x]: See ] here.\n", "Its text would be read otherwise in brackets.")]
     [InlineData("A[^x$0].\n\n[^x]: One\\\ntwo.\n", "It has a line break of its own.")]
     [InlineData("A[^x$0].\n\n> [^x]: Note.\n", "Its definition stands in a list or a quotation.")]
+    [InlineData("# The vote[^x$0]\n\nSee [it](#the-votex).\n\n[^x]: Note.\n", "It is called from a heading whose automatic id would change, and links lead there.")]
     [InlineData("A[^x$0].\n\n[^x]: Note.\n# Heading\n", "Text that was hardly meant for it is read as part of it; a blank line has to part them first.")]
     [InlineData("A[^x$0].\n\n[^x]:\n\nA paragraph of the text.\n", "Text that was hardly meant for it is read as part of it; a blank line has to part them first.")]
     [InlineData("A[^y].\n\n[^y]: See[^x$0].\n\n[^x]: Note.\n", "It is called from another note.")]
