@@ -66,7 +66,8 @@ internal sealed partial record NoteInlining(string? Refusal, ImmutableArray<File
 
     // The label is a part of the id that Pandoc makes for a heading (ED1015).
     private static bool IsInLinkedHeading(Edition edition, NoteReferenceUse use, MarkdownDocument document) =>
-        document.Index.Headings.FirstOrDefault(heading => heading.Span.Contains(use.Node.Span)) is { Attributes.Id: null } called
+        document.Index.Headings.FirstOrDefault(heading => heading.Span.Contains(use.Node.Span)) is { } called
+        && called.Attributes?.Id is null
         && edition.HeadingIds[new SymbolPlace(edition.PlaceOf(document, 0).File, document.Index.Headings.IndexOf(called))] is { } id
         && edition.Links.ToIdentifier(id).Count > 0;
 
