@@ -78,6 +78,9 @@ public sealed class BibliographyIndex
     /// <summary>The entry that has this further key in its field <c>ids</c>, or null.</summary>
     public BibliographyPlace? FindAlias(string alias) => byAlias.GetValueOrDefault(alias);
 
+    /// <summary>The entry that a key or, where no entry has it, an alias names; null when there is none.</summary>
+    public BibliographyPlace? FindNamed(string name) => Find(name) ?? FindAlias(name);
+
     /// <summary>The one key or alias that was probably meant (FORMAT B0, "Near misses"), or null.</summary>
     public string? FindNear(string key)
     {

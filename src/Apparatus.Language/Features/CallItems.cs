@@ -15,7 +15,7 @@ internal static class CallItems
     /// <summary>The work of a key or alias, or null.</summary>
     public static CallItem? Work(Edition edition, string key)
     {
-        if ((edition.Works.Find(key) ?? edition.Works.FindAlias(key)) is { } place)
+        if (edition.Works.FindNamed(key) is { } place)
         {
             return Work(edition, place);
         }

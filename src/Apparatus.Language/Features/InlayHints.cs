@@ -73,7 +73,7 @@ public static class InlayHints
     }
 
     private static string? Reference(Edition edition, string key, bool withAuthor) =>
-        (edition.Works.Find(key) ?? edition.Works.FindAlias(key)) is { } place && !edition.Citations.IsExample(key)
+        edition.Works.FindNamed(key) is { } place && !edition.Citations.IsExample(key)
             ? ReferenceFormatter.Brief(edition.Works.Resolve(place), edition.Settings.Language, withAuthor)
             : null;
 

@@ -49,7 +49,7 @@ public static class Lenses
         if (symbol.Kind == SymbolKind.Work)
         {
             var citations = Citations(model.Edition, symbol.Name);
-            return new LensText(citations.Length switch { 0 => "not cited", 1 => "cited once", 2 => "cited twice", var count => $"cited {count} times" }, citations);
+            return new LensText(CitedTimes.Of(citations.Length), citations);
         }
 
         ImmutableArray<Place> references = [.. SymbolTable.Find(model, symbol).Where(occurrence => !occurrence.IsDefinition).Select(occurrence => new Place(occurrence.Path, occurrence.Span))];

@@ -18,7 +18,7 @@ internal static class EditionWorks
         edition.FileReferences.Any(file => file is { Kind: FileReferenceKind.Bibliography, Status: not FileReferenceStatus.Read });
 
     /// <summary>Whether a work has this key, be it as an alias.</summary>
-    public static bool IsKnownKey(this Edition edition, string key) => edition.Works.Find(key) is not null || edition.Works.FindAlias(key) is not null;
+    public static bool IsKnownKey(this Edition edition, string key) => edition.Works.FindNamed(key) is not null;
 
     /// <summary>The one key that was probably meant, or null.</summary>
     public static string? FindNearKey(this Edition edition, string key) => edition.Works.FindNear(key);

@@ -58,5 +58,5 @@ internal sealed record RequestContext(Snapshot Snapshot, LoadedWorkspace Workspa
     }
 
     /// <summary>The address that a link in a hover leads to: the file with its line.</summary>
-    public string LinkTo(Place place) => $"{Uri(place.Path)}#L{Range(place.Path, place.Span).Start.Line + 1}";
+    public string LinkTo(Place place) => place.Span == default ? Uri(place.Path) : $"{Uri(place.Path)}#L{Range(place.Path, place.Span).Start.Line + 1}";
 }

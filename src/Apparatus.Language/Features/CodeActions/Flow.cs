@@ -60,6 +60,29 @@ internal static class Flow
     public static bool IsBlank(SourceText text, int line) =>
         line < 0 || line >= text.LineCount || text.Content.AsSpan(text.GetLineSpan(line).Start, text.GetLineSpan(line).Length).IsWhiteSpace();
 
+    /// <summary>What goes when blocks that follow each other go: their lines and the blank lines after them, but for one where otherwise none would be left.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="first">The first block.</param>
+    /// <param name="last">The last block, which may be the first.</param>
+    public static TextSpan Removal(SourceText text, BlockNode first, BlockNode last)
+    {
+        var start = Lines(text, first).Start;
+        var next = text.GetLine(Lines(text, last).End) + 1;
+        var line = next;
+        while (line < text.LineCount && IsBlank(text, line))
+        {
+            line++;
+        }
+
+        if (line >= text.LineCount)
+        {
+            return TextSpan.FromBounds(start, text.Length);
+        }
+
+        var keepsBlank = line > next && !IsBlank(text, text.GetLine(start) - 1);
+        return TextSpan.FromBounds(start, text.GetLineSpan(keepsBlank ? line - 1 : line).Start);
+    }
+
     private static bool IsFenced(SourceText text, DivNode div) => text.Content.AsSpan(div.Span.Start).StartsWith(":::");
 
     private static int IndexOf(ImmutableArray<BlockNode> blocks, int offset)

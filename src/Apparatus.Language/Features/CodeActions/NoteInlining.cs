@@ -33,12 +33,14 @@ internal sealed partial record NoteInlining(string? Refusal, ImmutableArray<File
         var note = home.Index.NoteDefinitions[place.Index];
         var document = edition.DocumentOf(call);
         var use = NotePlaces.Reference(edition, call);
-        return Refuse(home, note, use, document) is { } refusal ? No(refusal) : Make(home, note, use, document);
+        return Refuse(edition, home, note, use, document) is { } refusal ? No(refusal) : Make(home, note, use, document);
     }
 
-    private static string? Refuse(MarkdownDocument home, NoteDefinitionNode note, NoteReferenceUse use, MarkdownDocument document) =>
+    private static string? Refuse(Edition edition, MarkdownDocument home, NoteDefinitionNode note, NoteReferenceUse use, MarkdownDocument document) =>
         use.Place != NotePlace.Text ? "It is called from another note."
         : document.Tree.FrontMatter is { } front && use.Node.Span.Start < front.Span.End ? "It is called from metadata."
+        : IsInLinkedHeading(edition, use, document) ? "It is called from a heading whose automatic id would change, and links lead there."
+        : NoteExtent.HoldsText(home, note) ? "Text that was hardly meant for it is read as part of it; a blank line has to part them first."
         : note.Blocks is not [ParagraphNode] ? "It is more than one paragraph."
         : Descendants(note).Any(node => node is NoteReferenceNode or InlineNoteNode) ? "It holds another note."
         : Descendants(note).Any(node => node is LineBreakNode) ? "It has a line break of its own."
@@ -57,20 +59,17 @@ internal sealed partial record NoteInlining(string? Refusal, ImmutableArray<File
             ? new NoteInlining(null,
             [
                 new FileEdit(document.Path, new TextEdit(use.Node.Span, $"^[{text}]")),
-                new FileEdit(home.Path, new TextEdit(Definition(home.Text, note), string.Empty)),
+                new FileEdit(home.Path, new TextEdit(Flow.Removal(home.Text, note, note), string.Empty)),
             ])
             : No("Its text would be read otherwise in brackets.");
     }
 
-    // With the blank lines after it, but for one where otherwise none would be left.
-    private static TextSpan Definition(SourceText text, NoteDefinitionNode note)
-    {
-        var whole = NoteEdits.WithBlankLines(text, Flow.Lines(text, note));
-        var hasBlankAfter = whole.End < text.Length && Flow.IsBlank(text, text.GetLine(whole.End) - 1);
-        return hasBlankAfter && !Flow.IsBlank(text, text.GetLine(whole.Start) - 1)
-            ? TextSpan.FromBounds(whole.Start, text.GetLineSpan(text.GetLine(whole.End) - 1).Start)
-            : whole;
-    }
+    // The label is a part of the id that Pandoc makes for a heading (ED1015).
+    private static bool IsInLinkedHeading(Edition edition, NoteReferenceUse use, MarkdownDocument document) =>
+        document.Index.Headings.FirstOrDefault(heading => heading.Span.Contains(use.Node.Span)) is { } called
+        && called.Attributes?.Id is null
+        && edition.HeadingIds[new SymbolPlace(edition.PlaceOf(document, 0).File, document.Index.Headings.IndexOf(called))] is { } id
+        && edition.Links.ToIdentifier(id).Count > 0;
 
     private static NoteInlining No(string reason) => new(reason, []);
 

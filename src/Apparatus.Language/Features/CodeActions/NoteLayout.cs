@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
@@ -10,7 +11,7 @@ namespace Apparatus.Language.Features.CodeActions;
 
 /// <summary>
 /// Moves the definitions of a file without changing what is read: a definition in a list or quotation stays, and so does one
-/// that keeps two blocks apart. The text of a note is moved as it is, to the character.
+/// that keeps two blocks apart, or whose end is in doubt. The text of a note is moved as it is, to the character.
 /// </summary>
 internal sealed class NoteLayout
 {
@@ -32,7 +33,8 @@ internal sealed class NoteLayout
 
         // Of several definitions of a label the last one is printed, so their order must stay.
         var several = document.Index.NoteDefinitions.GroupBy(note => note.Label, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        movable = [.. runs.SelectMany(run => run.Movable(Text)).Where(note => !several.Contains(note.Label))];
+        var inDoubt = NoteExtent.InDoubt(document);
+        movable = [.. runs.SelectMany(run => run.Movable(Text)).Where(note => !several.Contains(note.Label) && !inDoubt.Contains(note))];
         var gaps = runs.SelectMany(run => run.Notes.Zip(run.Notes.Skip(1), (left, right) => LineOf(right.Span.Start) - Text.GetLine(Flow.Lines(Text, left).End))).ToList();
         isTight = gaps.Count > 0 && gaps.TrueForAll(gap => gap == 1);
     }
@@ -157,31 +159,12 @@ internal sealed class NoteLayout
 
                 if (i > first)
                 {
-                    edits.Add(new TextEdit(Removal(Flow.Lines(Text, run.Notes[first]).Start, Flow.Lines(Text, run.Notes[i - 1]).End), string.Empty));
+                    edits.Add(new TextEdit(Flow.Removal(Text, run.Notes[first], run.Notes[i - 1]), string.Empty));
                 }
             }
         }
 
         return edits;
-    }
-
-    // With the blank lines after it, but for one where otherwise none would be left.
-    private TextSpan Removal(int start, int end)
-    {
-        var next = Text.GetLine(end) + 1;
-        var line = next;
-        while (line < Text.LineCount && Flow.IsBlank(Text, line))
-        {
-            line++;
-        }
-
-        if (line >= Text.LineCount)
-        {
-            return TextSpan.FromBounds(start, Text.Length);
-        }
-
-        var keepsBlank = line > next && !Flow.IsBlank(Text, LineOf(start) - 1);
-        return TextSpan.FromBounds(start, Text.GetLineSpan(keepsBlank ? line - 1 : line).Start);
     }
 
     private string Gap(BlockNode? before) => isTight && before is NoteDefinitionNode ? Text.LineBreak : Text.LineBreak + Text.LineBreak;

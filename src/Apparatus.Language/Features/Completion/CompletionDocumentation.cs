@@ -35,7 +35,7 @@ internal static partial class CompletionDocumentation
     }
 
     private static string? OfWork(Edition edition, string key) =>
-        (edition.Works.Find(key) ?? edition.Works.FindAlias(key)) is { } place
+        edition.Works.FindNamed(key) is { } place
             ? ReferenceFormatter.Bibliography(edition.Works.Resolve(place), edition.Settings.Language) + $"\n\n{edition.DisplayPath(place.Path)}"
             : null;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using Apparatus.Language.Features.Outline;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
@@ -37,12 +39,13 @@ internal static class IdentifierItems
                 Add(query, found, beside, new Found(id, heading.Text, heading.ExplicitId is null, file, CompletionItemKind.Heading));
             }
 
-            foreach (var (id, kind) in file.Facts.Identifiers)
+            for (var i = 0; i < file.Facts.Identifiers.Length; i++)
             {
+                var (id, kind) = file.Facts.Identifiers[i];
                 if (kind is not (IdKind.Heading or IdKind.Foreign))
                 {
                     var isPage = kind == IdKind.Span && PageMarkers.IsPage(id);
-                    Add(query, found, isPage ? beside + 4 : beside + 2, new Found(id, string.Empty, false, file, isPage ? CompletionItemKind.PageMarker : CompletionItemKind.Identifier));
+                    Add(query, found, isPage ? beside + 4 : beside + 2, new Found(id, string.Empty, false, file, isPage ? CompletionItemKind.PageMarker : CompletionItemKind.Identifier, i));
                 }
             }
         }
@@ -60,9 +63,16 @@ internal static class IdentifierItems
 
     private static CompletionItem Item(CompletionContext context, Found found, TextSpan span) => new(found.Id, found.Kind, span, "#" + found.Id)
     {
-        Description = found.Kind == CompletionItemKind.PageMarker ? PageMarkers.Name(found.Id) : found.Words.Length > 0 ? found.Words : null,
+        Description = found.Kind == CompletionItemKind.PageMarker ? PageMarkers.Name(found.Id) : Words(context.Edition, found) is { Length: > 0 } words ? words : null,
         Detail = context.Edition.DisplayPath(found.File.Path) + (found.IsAutomatic ? " · automatic, other programs may give another" : string.Empty),
     };
 
-    private readonly record struct Found(string Id, string Words, bool IsAutomatic, MarkdownDocument File, CompletionItemKind Kind);
+    // The words of a heading, or of a span such as the headword of a term.
+    private static string Words(Edition edition, Found found) =>
+        found.Kind == CompletionItemKind.Heading ? found.Words
+        : new SemanticModel(edition, found.File).NodesAt(found.File.Index.Identifiers[found.Index].Id.Span.Start).OfType<SpanNode>().LastOrDefault() is { } span
+            ? OutlineText.Shorten(PlainText.Of(found.File.Text, span.Inlines))
+            : string.Empty;
+
+    private readonly record struct Found(string Id, string Words, bool IsAutomatic, MarkdownDocument File, CompletionItemKind Kind, int Index = 0);
 }

@@ -70,7 +70,7 @@ internal sealed partial class NextLabel(CompletionContext context, int bracketSt
             return null;
         }
 
-        var label = prefix + NoteEdits.LabelOf(Possessive().Replace(word, string.Empty));
+        var label = prefix + NoteEdits.LabelOf(word);
         return IsTaken(label) ? NoteEdits.FreeLabel(Edition, label) : label;
     }
 
@@ -212,7 +212,4 @@ internal sealed partial class NextLabel(CompletionContext context, int bracketSt
     // The attributes of a span or the address of a link are no words.
     [GeneratedRegex(@"(?<=\])(?:\{[^{}\n]*\}|\([^()\n]*\))(?=[^\p{L}\p{N}\s]{0,8}$)")]
     private static partial Regex Marks();
-
-    [GeneratedRegex("['’]s?$")]
-    private static partial Regex Possessive();
 }

@@ -62,7 +62,7 @@ internal sealed class NoteCompletion : CompletionProvider
 
         foreach (var label in edition.Notes.ReferredLabels)
         {
-            if (!edition.Notes.IsDefined(label) && !next.Contains(label) && edition.Notes.References(label).Count > (label == bracket.Label ? 1 : 0))
+            if (!edition.Notes.IsDefined(label) && !CharacterClass.Is(label, edition) && !next.Contains(label) && edition.Notes.References(label).Count > (label == bracket.Label ? 1 : 0))
             {
                 Add(found, query, label, UndefinedTier, true, edition);
             }

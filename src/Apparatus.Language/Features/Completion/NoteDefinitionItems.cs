@@ -29,7 +29,7 @@ internal static class NoteDefinitionItems
         return
         [
             .. edition.Notes.ReferredLabels
-                .Where(label => !IsDefinedElsewhere(edition, label, bracket) && References(edition, label, bracket).Any())
+                .Where(label => !IsDefinedElsewhere(edition, label, bracket) && !CharacterClass.Is(label, edition) && References(edition, label, bracket).Any())
                 .Select((label, order) => (Label: label, Order: order, IsHere: References(edition, label, bracket).Any(place => place.File == file), Score: query.Score(SearchQuery.Fold(label), default)))
                 .Where(found => query.IsEmpty || found.Score is not null)
                 .OrderBy(found => found.IsHere ? 0 : 1).ThenBy(found => found.Order)

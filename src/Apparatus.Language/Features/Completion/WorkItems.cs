@@ -56,7 +56,7 @@ internal static class WorkItems
         var summary = work.Summarize(context.Edition.Works);
         var uses = context.Edition.Citations.Find(work.Key).Count;
         string[] parts = [summary.Authors, summary.Year, summary.Title];
-        var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : $"cited {(uses == 1 ? "once" : $"{uses} times")}" };
+        var notes = new[] { alias is null ? null : $"also {alias}", uses == 0 ? null : CitedTimes.Of(uses) };
         return new CompletionItem(work.Key, CompletionItemKind.Work, span, newText)
         {
             Detail = string.Join(" · ", parts.Where(part => part.Length > 0)),

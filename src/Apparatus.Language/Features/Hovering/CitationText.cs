@@ -16,7 +16,7 @@ internal sealed class CitationText(Edition edition, SourceText text)
 {
     /// <summary>The work that a key or an alias names, or null.</summary>
     public static ResolvedEntry? Work(Edition edition, string key) =>
-        (edition.Works.Find(key) ?? edition.Works.FindAlias(key)) is { } place ? edition.Works.Resolve(place) : null;
+        edition.Works.FindNamed(key) is { } place ? edition.Works.Resolve(place) : null;
 
     /// <summary>All works of a citation, separated by semicolons.</summary>
     public string Group(CitationGroupNode group) => string.Join("; ", group.Items.Select(Item));

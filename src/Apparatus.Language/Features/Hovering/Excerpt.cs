@@ -16,13 +16,15 @@ namespace Apparatus.Language.Features.Hovering;
 /// <param name="limit">How many UTF-16 units are copied at the most.</param>
 internal sealed class Excerpt(Edition edition, SourceText text, int limit)
 {
+    private const string Item = "– ";
+
     private readonly StringBuilder result = new();
     private TextSpan within = new(0, text.Length);
     private SyntaxNode? marked;
     private int depth;
     private bool isFull;
 
-    /// <summary>The text of some blocks: paragraphs with a blank line between them.</summary>
+    /// <summary>The text of some blocks: paragraphs with a blank line between them, items of a list on lines of their own.</summary>
     public string Blocks(ImmutableArray<BlockNode> blocks)
     {
         Add(blocks, string.Empty);
@@ -85,7 +87,7 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
             default:
                 if (++depth < 20)
                 {
-                    Add([.. block.Children.OfType<BlockNode>()], block is ListItemNode ? "– " : prefix);
+                    Add([.. block.Children.OfType<BlockNode>()], block is ListItemNode ? Item : prefix);
                 }
 
                 depth--;
@@ -97,7 +99,7 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
     {
         if (result.Length > 0)
         {
-            result.Append("\n\n");
+            result.Append(prefix == Item ? "  \n" : "\n\n");
         }
 
         result.Append(prefix);
@@ -151,7 +153,9 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
                 Put("\\]");
                 break;
             case CitationGroupNode group:
-                Put(new CitationText(edition, text).Group(group));
+                // In running words a citation in brackets is set in parentheses (FORMAT A5.3).
+                var cited = new CitationText(edition, text).Group(group);
+                Put(group.IsInText ? cited : $"({cited})");
                 break;
             case NoteReferenceNode reference:
                 var label = Markdown.Escape($"[^{reference.Label}]");

@@ -35,10 +35,11 @@ internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? li
     public string File(string path, string words) =>
         link?.Invoke(new Place(path, default)) is { } address ? $"[{Markdown.Escape(words)}]({Markdown.Address(address)})" : Markdown.Escape(words);
 
-    /// <summary>Several places in one line; of many the first few and how many more there are. Empty for none.</summary>
+    /// <summary>Several places in one line, each line of a file once; of many the first few and how many more there are. Empty for none.</summary>
     public string Places(ImmutableArray<(Document Document, TextSpan Span)> places)
     {
-        var shown = string.Join(", ", places.Take(MostPlaces).Select(place => Place(place.Document, place.Span)));
-        return places.Length > MostPlaces ? $"{shown} and {places.Length - MostPlaces} more" : shown;
+        var lines = places.DistinctBy(place => (place.Document.Path, place.Document.Text.GetLine(place.Span.Start))).ToImmutableArray();
+        var shown = string.Join(", ", lines.Take(MostPlaces).Select(place => Place(place.Document, place.Span)));
+        return lines.Length > MostPlaces ? $"{shown} and {lines.Length - MostPlaces} more" : shown;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class InlineNoteHover : HoverProvider
         var mark = Mark(context.Edition, document, note);
         return new HoverDraft(note.Span).Line(
             Markdown.Bold(Markdown.Escape($"{series ?? "Note"} {mark ?? string.Empty}".TrimEnd())),
-            "a note written where it is called");
+            "an inline note, without a label");
     }
 
     private static string? Mark(Edition edition, MarkdownDocument document, InlineNoteNode note)

@@ -28,6 +28,7 @@ internal sealed class NoteDefinitionHover : HoverProvider
         }
 
         var sentence = references[0].Document is MarkdownDocument document ? NoteText.Sentence(edition, document, references[0].Span) : string.Empty;
-        return draft.Break().Line(sentence).Break().Line(context.Places(references));
+        var page = references[0].Document is MarkdownDocument called ? PageMarkers.PageAt(edition, called, references[0].Span.Start) : null;
+        return draft.Break().Line(sentence).Break().Line(context.Places(references), Markdown.Escape(page ?? string.Empty));
     }
 }

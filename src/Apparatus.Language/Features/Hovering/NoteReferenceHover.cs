@@ -42,7 +42,7 @@ internal sealed class NoteReferenceHover : HoverProvider
             return null;
         }
 
-        return draft.Line(lines.IsEmpty ? string.Empty : $"looks like its definition: {context.Places(lines)}", OthersLine(context, others));
+        return draft.Line(lines.IsEmpty ? string.Empty : $"what looks like its definition: {context.Places(lines)}", OthersLine(context, others));
     }
 
     private static string OthersLine(HoverContext context, ImmutableArray<(Document Document, TextSpan Span)> others) =>

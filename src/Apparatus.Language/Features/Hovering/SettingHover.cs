@@ -116,7 +116,7 @@ internal sealed class SettingHover : HoverProvider
             SettingValue.Witness => "the id of a witness",
             _ => string.Empty,
         };
-        var example = key.Example is { } written ? $"as {Markdown.Code(written)}" : string.Empty;
+        var example = key.Example is { } written ? $"for example {Markdown.Code(written)}" : string.Empty;
         return string.Join(", ", new[] { what, example }.Where(part => part.Length > 0));
     }
 

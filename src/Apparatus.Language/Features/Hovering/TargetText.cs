@@ -46,7 +46,8 @@ internal static class TargetText
         }
 
         var document = edition.DocumentOf(place);
-        return draft.Line(Markdown.Bold(HeadingPath(document, place.Index))).Line(context.Place(document, document.Index.Headings[place.Index].Span));
+        var span = document.Index.Headings[place.Index].Span;
+        return draft.Line(Markdown.Bold(HeadingPath(document, place.Index))).Line(context.Place(document, span), Page(edition, document, span.Start));
     }
 
     private static HoverDraft? Explicit(HoverContext context, Edition edition, HoverDraft draft, string id)
@@ -60,14 +61,26 @@ internal static class TargetText
                 continue;
             }
 
-            var words = Words(edition, document, use.Id.Span);
+            var marker = PageMarkers.Marker(edition, document, use.Id.Span.Start);
+            var words = marker is null ? Words(edition, document, use.Id.Span) : PageName(edition.Settings, marker);
             var under = document.Index.Headings.Count(heading => heading.Span.Start <= use.Id.Span.Start) - 1;
             return draft
                 .Line(Markdown.Bold(words.Length > 0 ? words : Markdown.Escape("#" + id)))
-                .Line(HeadingPath(document, under), context.Place(document, use.Id.Span));
+                .Line(HeadingPath(document, under), context.Place(document, use.Id.Span), marker is null ? Page(edition, document, use.Id.Span.Start) : string.Empty);
         }
 
         return null;
+    }
+
+    private static string Page(Edition edition, MarkdownDocument document, int offset) =>
+        Markdown.Escape(PageMarkers.PageAt(edition, document, offset) ?? string.Empty);
+
+    // "p. 12 of Solidarity pamphlet 7"
+    private static string PageName(EditionSettings settings, SpanNode marker)
+    {
+        var (witness, number) = PageMarkers.Read(settings, marker);
+        var name = settings.Witnesses.FirstOrDefault(found => found.Id == witness)?.Name ?? witness;
+        return Markdown.Escape(string.IsNullOrEmpty(name) ? $"p. {number}" : $"p. {number} of {name}");
     }
 
     // Identifiers that the citation processor makes (FORMAT A9); those of single works are occurrences of the works.

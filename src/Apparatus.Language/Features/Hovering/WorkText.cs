@@ -19,7 +19,7 @@ internal static class WorkText
 
     /// <summary>The entry that a key or an alias names; in a bibliography that is no part of the edition's table, an entry of the same file. Null when there is none.</summary>
     public static BibliographyPlace? Find(SemanticModel model, string key) =>
-        model.Edition.Works.Find(key) ?? model.Edition.Works.FindAlias(key) ?? InFile(model, key);
+        model.Edition.Works.FindNamed(key) ?? InFile(model, key);
 
     /// <summary>The short form.</summary>
     public static string Short(Edition edition, ResolvedEntry work) => ReferenceFormatter.Short(work, edition.Settings.Language);
@@ -49,10 +49,10 @@ internal static class WorkText
         return string.Join(" · ", pieces);
     }
 
-    /// <summary>Type and language: <c>book, english</c>.</summary>
+    /// <summary>Type and language: <c>book, English</c>.</summary>
     public static string Kind(ResolvedEntry work)
     {
-        var language = work["langid"] ?? work["language"];
+        var language = Capital(work["langid"] ?? work["language"]);
         return Markdown.Escape(string.Join(", ", new[] { work.Entry.Type, language ?? string.Empty }.Where(word => word.Length > 0)));
     }
 
@@ -66,11 +66,11 @@ internal static class WorkText
         var places = Citations(context.Edition, work.Entry);
         if (places.Count == 0)
         {
-            return context.Edition.Citations.IsCited(work.Entry.Key) ? "cited in metadata" : "not cited";
+            return context.Edition.Citations.IsCited(work.Entry.Key) ? "cited in metadata" : CitedTimes.Of(0);
         }
 
         var document = context.Edition.DocumentOf(places[0]);
-        return $"cited {Times(places.Count)}; first at {context.Place(document, document.Index.Citations[places[0].Index].Node.MarkerSpan)}";
+        return $"{CitedTimes.Of(places.Count)}; first at {context.Place(document, document.Index.Citations[places[0].Index].Node.MarkerSpan)}";
     }
 
     /// <summary>The files that cite it, each with its count; empty when none does.</summary>
@@ -102,7 +102,8 @@ internal static class WorkText
     private static List<SymbolPlace> Citations(Edition edition, BibliographyEntry entry) =>
         [.. entry.Aliases.Select(alias => alias.Key).Prepend(entry.Key).Distinct().SelectMany(edition.Citations.Find).OrderBy(place => place.File).ThenBy(place => place.Index)];
 
-    private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{count} times" };
+    // BibLaTeX names languages in small letters; a code such as "ru" stays as it is.
+    private static string? Capital(string? language) => language is { Length: > 3 } ? char.ToUpperInvariant(language[0]) + language[1..] : language;
 
     private static BibliographyPlace? InFile(SemanticModel model, string key) =>
         model.Document is BibliographyDocument { Source: var source } && source.File.Entries.LastOrDefault(entry => entry.Key == key) is { } entry

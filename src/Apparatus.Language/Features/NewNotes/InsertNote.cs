@@ -104,7 +104,7 @@ public static class InsertNote
     private static string Slug(Edition edition, SourceText text, TextSpan words, string prefix)
     {
         var label = prefix + NoteEdits.LabelOf(text.ToString(words));
-        return edition.Notes.IsDefined(label) || edition.Notes.References(label).Count > 0 ? NoteEdits.FreeLabel(edition, label) : label;
+        return NoteEdits.Free(edition, label);
     }
 
     // The cursor stands at the end, or in the white space there, which the definition replaces.

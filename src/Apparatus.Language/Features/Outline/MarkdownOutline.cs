@@ -96,8 +96,8 @@ internal static class MarkdownOutline
 
     private static string Detail(Edition edition, string key, int count)
     {
-        var uses = count == 1 ? "cited once" : $"cited {count} times";
-        return WorkText.Find(edition, key) is not { } place ? $"{uses} · not in the bibliography"
+        var uses = CitedTimes.Of(count);
+        return edition.Works.FindNamed(key) is not { } place ? $"{uses} · not in the bibliography"
             : WorkText.Of(edition, place) is { Length: > 0 } words ? $"{words} · {uses}"
             : uses;
     }

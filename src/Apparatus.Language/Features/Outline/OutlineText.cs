@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -24,44 +23,6 @@ internal static class OutlineText
         return string.Empty;
     }
 
-    /// <summary>Words on one line, white space at both ends taken off, cut after a word where they are too long.</summary>
-    public static string Shorten(string words)
-    {
-        var line = new StringBuilder(Longest + 2);
-        var isSpace = false;
-        foreach (var c in words)
-        {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-            {
-                isSpace = line.Length > 0;
-                continue;
-            }
-
-            if (isSpace)
-            {
-                line.Append(' ');
-                isSpace = false;
-            }
-
-            line.Append(c);
-            if (line.Length > Longest)
-            {
-                return Cut(line.ToString());
-            }
-        }
-
-        return line.ToString();
-    }
-
-    // Where there is no space to cut at, half a letter must not be left over.
-    private static string Cut(string line)
-    {
-        var space = line.LastIndexOf(' ');
-        if (space < Longest / 2)
-        {
-            space = char.IsLowSurrogate(line[Longest]) ? Longest - 1 : Longest;
-        }
-
-        return line[..space] + "…";
-    }
+    /// <summary>Words on one line, cut after a word where they are too long.</summary>
+    public static string Shorten(string words) => FirstWords.Of(words, Longest);
 }

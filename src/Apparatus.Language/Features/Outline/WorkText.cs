@@ -20,8 +20,5 @@ internal static class WorkText
         return OutlineText.Shorten(string.Join(", ", Present(name, title)));
     }
 
-    /// <summary>The entry that a key or an alias names, or null.</summary>
-    public static BibliographyPlace? Find(Edition edition, string key) => edition.Works.Find(key) ?? edition.Works.FindAlias(key);
-
     private static IEnumerable<string> Present(params string[] parts) => parts.Where(part => !string.IsNullOrWhiteSpace(part));
 }

@@ -32,7 +32,7 @@ public static class WorkspaceSymbols
     public static ImmutableArray<FoundSymbol> Find(
         IEnumerable<Edition> editions, string query, int limit = MaximumAnswers, CancellationToken cancel = default)
     {
-        var search = new Search(new SearchQuery(query));
+        var search = new Search(new SymbolQuery(query));
         foreach (var edition in editions)
         {
             foreach (var document in edition.Documents.Concat(edition.Glossaries))
@@ -53,7 +53,7 @@ public static class WorkspaceSymbols
 
     private readonly record struct Hit(int Rank, int Number, Edition Edition, OutlineKind Kind, Document? Document, BibliographyPlace? Work, int Index);
 
-    private sealed class Search(SearchQuery query)
+    private sealed class Search(SymbolQuery query)
     {
         private readonly List<Hit> hits = [];
         private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ public static class WorkspaceSymbols
             for (var i = 0; i < facts.Headings.Length; i++)
             {
                 var heading = facts.Headings[i];
-                Add(Math.Min(query.Rank(heading.Text), heading.ExplicitId is { } id ? query.Rank(id) : SearchQuery.None), edition, OutlineKind.Heading, document, i);
+                Add(Math.Min(query.Rank(heading.Text), heading.ExplicitId is { } id ? query.Rank(id) : SymbolQuery.None), edition, OutlineKind.Heading, document, i);
             }
 
             for (var i = 0; i < facts.NoteDefinitions.Length; i++)
@@ -107,7 +107,7 @@ public static class WorkspaceSymbols
                     rank = InText;
                 }
 
-                if (rank != SearchQuery.None && !string.IsNullOrWhiteSpace(entry.Key))
+                if (rank != SymbolQuery.None && !string.IsNullOrWhiteSpace(entry.Key))
                 {
                     hits.Add(new Hit(rank, hits.Count, edition, OutlineKind.Work, null, new BibliographyPlace(source, entry), 0));
                 }
@@ -122,7 +122,7 @@ public static class WorkspaceSymbols
 
         private void Add(int rank, Edition edition, OutlineKind kind, MarkdownDocument document, int index)
         {
-            if (rank != SearchQuery.None)
+            if (rank != SymbolQuery.None)
             {
                 hits.Add(new Hit(rank, hits.Count, edition, kind, document, null, index));
             }

@@ -22,13 +22,14 @@ public static class EditionStatus
         return page.ToString();
     }
 
-    /// <summary>The page about several editions, one after the other.</summary>
+    /// <summary>The page about several editions, one after the other, loose files last.</summary>
     /// <param name="editions">Each edition with the diagnostics of all its files.</param>
     /// <returns>Markdown; a sentence where there is no edition.</returns>
     public static string Of(IEnumerable<(Edition Edition, ImmutableArray<Diagnostic> Found)> editions)
     {
         var page = new StatusPage();
-        foreach (var (edition, found) in editions)
+        // What belongs together comes before files that merely lie there, such as a README.
+        foreach (var (edition, found) in editions.OrderBy(item => item.Edition.Kind == EditionKind.Loose))
         {
             Add(page, edition, null, found);
         }

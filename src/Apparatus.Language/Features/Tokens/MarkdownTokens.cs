@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography.Locators;
-using Apparatus.Language.Features.Outline;
 using Apparatus.Language.Features.Structure;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;

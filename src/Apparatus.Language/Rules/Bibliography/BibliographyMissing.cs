@@ -143,7 +143,7 @@ public sealed class BibliographyMissing : Rule
     {
         var works = context.Edition.Works;
         var count = file.Kind == FileReferenceKind.Bibliography
-            ? context.Edition.Citations.Count(key => works.Find(key) is null && works.FindAlias(key) is null)
+            ? context.Edition.Citations.Count(key => works.FindNamed(key) is null)
             : 0;
         var name = Path.GetFileName(document.Path);
         context.Report(

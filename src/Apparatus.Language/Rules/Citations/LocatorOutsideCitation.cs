@@ -50,7 +50,8 @@ public sealed partial class LocatorOutsideCitation : Rule
             var siblings = node.Children;
             for (var i = 0; i + 1 < siblings.Length; i++)
             {
-                if (siblings[i] is CitationGroupNode group && siblings[i + 1] is TextNode or SoftBreakNode && IsCitation(group, context.Edition))
+                if (siblings[i] is CitationGroupNode group && siblings[i + 1] is TextNode or SoftBreakNode && IsCitation(group, context.Edition)
+                    && !(i > 0 && IsUnclosed(group, siblings[i - 1], document.Text)))
                 {
                     Check(group, siblings, i + 1, document, context);
                 }
@@ -61,6 +62,10 @@ public sealed partial class LocatorOutsideCitation : Rule
     private static bool IsCitation(CitationGroupNode group, Edition edition) =>
         !ReservedKeys.IsReserved(group.Items[0].Key)
         && !(group is { IsInText: true, BracketSpan: null } && edition.Citations.IsExample(group.Items[0].Key));
+
+    // A bracket that is opened and not closed is the cause (ED2002), and closing it takes the locator in.
+    private static bool IsUnclosed(CitationGroupNode group, SyntaxNode before, SourceText text) =>
+        group.IsInText && before is TextNode && before.Span.End == group.Span.Start && LooseMarks.FindUnclosed(text.ToString(before.Span)) is not null;
 
     // The words after the citation; two lines hold any locator.
     private static TextSpan FollowingSpan(ImmutableArray<SyntaxNode> siblings, int first)

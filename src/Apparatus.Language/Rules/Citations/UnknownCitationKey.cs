@@ -187,7 +187,7 @@ public sealed class UnknownCitationKey : Rule
             fixes.Add(context.Fix($"Write “@{{{key}}}”", false, new TextEdit(cut, $"{{{key}}}")));
         }
 
-        var nearPlace = near is null ? null : edition.Works.Find(near) ?? edition.Works.FindAlias(near);
+        var nearPlace = near is null ? null : edition.Works.FindNamed(near);
         if (near is not null)
         {
             fixes.Add(context.Fix($"Change to ‘{near}’", false, new TextEdit(node.KeySpan, near)));

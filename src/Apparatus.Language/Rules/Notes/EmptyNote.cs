@@ -99,8 +99,8 @@ public sealed class EmptyNote : Rule
             atMost: Severity.Warning);
     }
 
-    // The block that stands after the marker and exactly one blank line, and that Pandoc took into the note.
-    private static BlockNode? TakenBlock(MarkdownDocument document, NoteDefinitionNode note)
+    /// <summary>The block that stands after the marker and exactly one blank line, and that Pandoc took into the note; null when there is none.</summary>
+    internal static BlockNode? TakenBlock(MarkdownDocument document, NoteDefinitionNode note)
     {
         var text = document.Text;
         var line = text.GetLine(note.MarkerSpan.End);

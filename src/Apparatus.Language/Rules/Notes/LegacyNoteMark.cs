@@ -125,14 +125,16 @@ public sealed class LegacyNoteMark : Rule
         new("Say in an editor’s note that the note is missing", false, () =>
         [
             new FileEdit(document.Path, new TextEdit(mark.Span, $"[^{label}]")),
-            NoteEdits.Append(context.Edition.NoteHome(label, document), label, $"The mark “{mark.Name}” stands here in the source; there is no note to it."),
+            NoteEdits.Append(context.Edition.NoteHome(label, document), label, $"The mark “{Escaped(mark.Sign)}” stands here in the source; there is no note to it."),
         ]);
+
+    private static string Escaped(string sign) => sign.Length > 0 && char.IsAscii(sign[0]) && !char.IsLetterOrDigit(sign[0]) ? $"\\{sign}" : sign;
 
     private static TextEdit Escape(LegacyMark mark) => new(new TextSpan(mark.Span.Start, 0), "\\");
 
     private static string NewLabel(Edition edition, LegacyMark mark)
     {
         var label = edition.DefaultSeriesPrefix() is { Length: > 0 } prefix ? $"{prefix}-{mark.Name}" : mark.Name;
-        return edition.Notes.IsDefined(label) || edition.Notes.References(label).Count > 0 ? NoteEdits.FreeLabel(edition, label) : label;
+        return NoteEdits.Free(edition, label);
     }
 }

@@ -63,7 +63,7 @@ internal static class NewNote
         var word = WordBefore(text, offset);
         var slug = NoteEdits.LabelOf(word.Length > 0 ? word : otherwise);
         var label = edition.DefaultSeriesPrefix() is { Length: > 0 } prefix ? $"{prefix}-{slug}" : slug;
-        return edition.Notes.IsDefined(label) || edition.Notes.References(label).Count > 0 ? NoteEdits.FreeLabel(edition, label) : label;
+        return NoteEdits.Free(edition, label);
     }
 
     private static string WordBefore(SourceText text, int offset)

@@ -105,7 +105,7 @@ public sealed class NoteDefinitionNotRead : Rule
             case UnreadCause.Indented:
                 return [context.Fix("Take the indentation away", false, new TextEdit(new TextSpan(lineStart, prefix.Length), string.Empty))];
             case UnreadCause.SpaceInLabel:
-                var label = string.Join('-', unread.Label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                var label = NoteEdits.Free(context.Edition, string.Join('-', unread.Label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
                 var edits = document.Tree.Text.Content.Split($"[^{unread.Label}]").Length - 1;
                 return [context.Fix($"Write ‘{label}’ {(edits > 1 ? "everywhere in this file" : "here")}", false, ReplaceAll(text, unread.Label, label))];
             case UnreadCause.Heading:

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
@@ -9,7 +10,7 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Rules.Notes;
 
 /// <summary>Edits of notes that several rules offer.</summary>
-internal static class NoteEdits
+internal static partial class NoteEdits
 {
     /// <summary>Adds a definition at the end of a file.</summary>
     /// <param name="document">The file.</param>
@@ -47,22 +48,29 @@ internal static class NoteEdits
             new FileEdit(edition.DocumentOf(place).Path, new TextEdit(NotePlaces.Reference(edition, place).Node.Span, string.Empty))),
     ];
 
+    /// <summary>A label itself when it is neither defined nor referred to, otherwise one made of it: <c>x-2</c>.</summary>
+    public static string Free(Edition edition, string label) => IsFree(edition, label) ? label : FreeLabel(edition, label);
+
+    /// <summary>Whether a label is neither defined nor referred to.</summary>
+    public static bool IsFree(Edition edition, string label) => !edition.Notes.IsDefined(label) && edition.Notes.References(label).Count == 0;
+
     /// <summary>A label made of another one that is neither defined nor referred to: <c>x-2</c>, <c>x-3</c> and so on.</summary>
     public static string FreeLabel(Edition edition, string label)
     {
         for (var number = 2; ; number++)
         {
             var candidate = $"{label}-{number}";
-            if (!edition.Notes.IsDefined(candidate) && edition.Notes.References(candidate).Count == 0)
+            if (IsFree(edition, candidate))
             {
                 return candidate;
             }
         }
     }
 
-    /// <summary>A label made of words: <c>the-factory-committees</c>; <c>note</c> when they hold no letter.</summary>
+    /// <summary>A label made of words, without the <c>’s</c> of possessives: <c>the-factory-committees</c>; <c>note</c> when they hold no letter.</summary>
     public static string LabelOf(string words)
     {
+        words = Possessive().Replace(words, string.Empty);
         var parts = words.ToLowerInvariant()
             .Split(words.Where(c => !char.IsLetterOrDigit(c)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries)
             .Take(4);
@@ -74,14 +82,7 @@ internal static class NoteEdits
     public static string FirstWords(SourceText text, NoteDefinitionNode note, int length = 40)
     {
         var paragraph = note.Blocks.OfType<ParagraphNode>().FirstOrDefault();
-        var words = paragraph is null ? string.Empty : PlainText.Of(text, paragraph.Inlines).Trim();
-        if (words.Length <= length)
-        {
-            return words;
-        }
-
-        var space = words.LastIndexOf(' ', length);
-        return words[..(space > 0 ? space : length)] + "…";
+        return paragraph is null ? string.Empty : Text.FirstWords.Of(PlainText.Of(text, paragraph.Inlines), length);
     }
 
     /// <summary>The lines of a definition with the blank lines after it, so that none is left over when it goes.</summary>
@@ -111,4 +112,7 @@ internal static class NoteEdits
         var start = text.GetLineSpan(text.GetLine(offset)).Start;
         return text.Content[start..offset];
     }
+
+    [GeneratedRegex(@"(?<=\p{L})['’]s(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
 }

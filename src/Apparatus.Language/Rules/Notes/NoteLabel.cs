@@ -51,7 +51,7 @@ public sealed class NoteLabel : Rule
             }
 
             var portable = other is null ? MakePortable(note.Label) : NoteEdits.FreeLabel(context.Edition, note.Label.ToLowerInvariant());
-            var isFree = portable.Length > 0 && !context.Edition.Notes.IsDefined(portable) && context.Edition.Notes.References(portable).Count == 0;
+            var isFree = portable.Length > 0 && NoteEdits.IsFree(context.Edition, portable);
             context.Report(
                 note.MarkerSpan,
                 $"Label ‘{note.Label}’ will not work everywhere: {reason}. Use letters, digits, “-”, “_”, “.”.",

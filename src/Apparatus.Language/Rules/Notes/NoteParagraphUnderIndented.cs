@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
@@ -44,10 +45,17 @@ public sealed class NoteParagraphUnderIndented : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        Visit(document.Tree.Blocks, document, context);
+        foreach (var (note, paragraph, indent) in Find(document))
+        {
+            Report(document, note, paragraph, indent, context);
+        }
     }
 
-    private static void Visit(ImmutableArray<BlockNode> blocks, MarkdownDocument document, RuleContext context)
+    /// <summary>The paragraphs that were meant for a note and stand outside it, each with the note and the spaces before it.</summary>
+    internal static IEnumerable<(NoteDefinitionNode Note, ParagraphNode Paragraph, int Indentation)> Find(MarkdownDocument document) =>
+        Find(document.Tree.Blocks, document.Text);
+
+    private static IEnumerable<(NoteDefinitionNode Note, ParagraphNode Paragraph, int Indentation)> Find(ImmutableArray<BlockNode> blocks, SourceText text)
     {
         NoteDefinitionNode? note = null;
         foreach (var block in blocks)
@@ -56,12 +64,16 @@ public sealed class NoteParagraphUnderIndented : Rule
             {
                 case NoteDefinitionNode definition:
                     note = definition;
-                    Visit(definition.Blocks, document, context);
-                    break;
-                case ParagraphNode paragraph when note is not null && Indentation(document.Text, paragraph) is > 0 and < 4 and var indent:
-                    if (document.Text[paragraph.Span.Start] != '#')
+                    foreach (var found in Find(definition.Blocks, text))
                     {
-                        Report(document, note, paragraph, indent, context);
+                        yield return found;
+                    }
+
+                    break;
+                case ParagraphNode paragraph when note is not null && Indentation(text, paragraph) is > 0 and < 4 and var indent:
+                    if (text[paragraph.Span.Start] != '#')
+                    {
+                        yield return (note, paragraph, indent);
                     }
 
                     break;
@@ -71,7 +83,10 @@ public sealed class NoteParagraphUnderIndented : Rule
                     note = null;
                     if (block is DivNode or AdmonitionNode)
                     {
-                        Visit([.. block.Children.OfType<BlockNode>()], document, context);
+                        foreach (var found in Find([.. block.Children.OfType<BlockNode>()], text))
+                        {
+                            yield return found;
+                        }
                     }
 
                     break;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
@@ -44,25 +45,33 @@ public sealed partial class NoteSwallowsText : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        var text = document.Text;
         foreach (var note in document.Index.NoteDefinitions)
         {
-            var first = text.GetLine(note.Span.Start);
-            var last = text.GetLine(note.Span.End);
-            var depth = QuotationDepth(text, note);
-            var reported = false;
-            for (var line = first + 1; line <= last; line++)
+            foreach (var (line, what) in Swallowed(document.Text, note))
             {
-                var span = WithoutQuotation(text, line, depth);
-                var above = WithoutQuotation(text, line - 1, depth);
-                var isAfterBlank = string.IsNullOrWhiteSpace(text.ToString(above)) || IsMarkerAlone(note, text, line - 1);
-                reported &= !isAfterBlank;
-                if (!isAfterBlank && !reported && Describe(text.Content.AsSpan(span.Start, span.Length)) is { } what && !IsInsideBlock(note, span.Start))
-                {
-                    // What follows in the same chunk is swallowed with it: one message is enough.
-                    reported = true;
-                    Report(document, note, span, what, context);
-                }
+                Report(document, note, line, what, context);
+            }
+        }
+    }
+
+    /// <summary>The lines of a definition at which something begins that was hardly meant for the note, with its name: <c>heading</c>.</summary>
+    internal static IEnumerable<(TextSpan Line, string What)> Swallowed(SourceText text, NoteDefinitionNode note)
+    {
+        var first = text.GetLine(note.Span.Start);
+        var last = text.GetLine(note.Span.End);
+        var depth = QuotationDepth(text, note);
+        var isFound = false;
+        for (var line = first + 1; line <= last; line++)
+        {
+            var span = WithoutQuotation(text, line, depth);
+            var above = WithoutQuotation(text, line - 1, depth);
+            var isAfterBlank = string.IsNullOrWhiteSpace(text.ToString(above)) || IsMarkerAlone(note, text, line - 1);
+            isFound &= !isAfterBlank;
+            if (!isAfterBlank && !isFound && Describe(text.Content.AsSpan(span.Start, span.Length)) is { } what && !IsInsideBlock(note, span.Start))
+            {
+                // What follows in the same chunk is swallowed with it: one message is enough.
+                isFound = true;
+                yield return (span, what);
             }
         }
     }

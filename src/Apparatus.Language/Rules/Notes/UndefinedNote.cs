@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
@@ -74,16 +73,7 @@ public sealed class UndefinedNote : Rule
     private static bool IsExplained(string label, Edition edition) =>
         edition.Notes.UnreadDefinitions(label).Count > 0
         || edition.Notes.LacksColon(label)
-        || (IsCharacterClass(label) && !edition.HasSeriesOf(label));
-
-    // What people write about computing: [^a-z], [^A-Z0-9], [^\s], [^,].
-    private static bool IsCharacterClass(string label)
-    {
-        var rest = label.Replace("a-z", string.Empty, StringComparison.Ordinal)
-            .Replace("A-Z", string.Empty, StringComparison.Ordinal)
-            .Replace("0-9", string.Empty, StringComparison.Ordinal);
-        return rest.Length == 0 || label[0] == '\\' || (label.Length == 1 && !char.IsLetterOrDigit(label[0]));
-    }
+        || CharacterClass.Is(label, edition);
 
     private static void Report(NoteReferenceUse use, string? near, MarkdownDocument document, RuleContext context)
     {

@@ -84,7 +84,7 @@ public sealed class WorkSymbols : SymbolProvider
         }
 
         var repeated = edition.Works.Duplicates.FirstOrDefault(duplicate => duplicate.Key == name);
-        var places = repeated?.Places ?? [.. new[] { edition.Works.Find(name) ?? edition.Works.FindAlias(name) }.OfType<BibliographyPlace>()];
+        var places = repeated?.Places ?? [.. new[] { edition.Works.FindNamed(name) }.OfType<BibliographyPlace>()];
 
         // What only lends its fields, @xdata, is in no table.
         return places.IsEmpty
@@ -97,7 +97,7 @@ public sealed class WorkSymbols : SymbolProvider
     public override ImmutableArray<string> NamesOf(Edition edition, string name)
     {
         var places = edition.Works.Duplicates.FirstOrDefault(duplicate => duplicate.Key == name)?.Places
-            ?? [.. new[] { edition.Works.Find(name) ?? edition.Works.FindAlias(name) }.OfType<BibliographyPlace>()];
+            ?? [.. new[] { edition.Works.FindNamed(name) }.OfType<BibliographyPlace>()];
         return [.. places.SelectMany(place => place.Entry.Aliases.Select(alias => alias.Key).Prepend(place.Entry.Key)).Prepend(name).Distinct()];
     }
 

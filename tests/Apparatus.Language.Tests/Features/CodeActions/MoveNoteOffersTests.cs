@@ -54,6 +54,11 @@ public sealed class MoveNoteOffersTests
     [InlineData("- one[^a$0]\n\n[^a]: Alpha.\n\n- two\n", ToEnd)]
     [InlineData("One[^a$0].\n\n[^a]:\n\n[^b]: Beta.\n\nTwo[^b].\n", ToEnd)]
     [InlineData("One[^a$0].\n", ToEnd)]
+    [InlineData("One[^a$0].\n\n[^a]: Alpha.\n# Heading\n\nTwo.\n", ToEnd)]
+    [InlineData("One[^a$0].\n\n[^a]: Alpha.\n[]{.pb #p3}Two.\n\nThree.\n", ToEnd)]
+    [InlineData("One[^a$0].\n\n[^a]:\n\nTwo.\n\nThree.\n", ToEnd)]
+    [InlineData("One[^a$0].\n\n[^a]: Alpha.\n\n  More of it.\n\nTwo.\n", ToEnd)]
+    [InlineData("One.\n\n[^a]: Alpha.\n\n  More of it.\n\nTwo[^a$0].\n", Apart)]
     [InlineData("Plain$0 text[^a].\n\n[^a]: Alpha.\n\nMore.\n", ToEnd)]
     [InlineData("//- a.md\nOne.\n\n[^a$0]: Alpha.\n\nTwo.\n//- b.md\nThere[^a].\n", Apart)]
     public void Not_where_it_stands_well_or_must_stay(string markup, string title) =>

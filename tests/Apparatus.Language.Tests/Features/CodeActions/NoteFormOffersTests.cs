@@ -11,7 +11,7 @@ public sealed class NoteFormOffersTests
     [InlineData("The strike,^[Nine$0 weeks.] a long one.\n", "Convert to note ‘strike’", "The strike,[^strike] a long one.\n\n[^strike]: Nine weeks.\n")]
     [InlineData("The *strike*^[Nine$0 weeks.] was long.\n", "Convert to note ‘strike’", "The *strike*[^strike] was long.\n\n[^strike]: Nine weeks.\n")]
     [InlineData("^[Nine$0 weeks.] was long.\n", "Convert to note ‘nine-weeks’", "[^nine-weeks] was long.\n\n[^nine-weeks]: Nine weeks.\n")]
-    [InlineData("Kronstadt’s^[In$0 March.]\n", "Convert to note ‘kronstadt-s’", "Kronstadt’s[^kronstadt-s]\n\n[^kronstadt-s]: In March.\n")]
+    [InlineData("Kronstadt’s^[In$0 March.]\n", "Convert to note ‘kronstadt’", "Kronstadt’s[^kronstadt]\n\n[^kronstadt]: In March.\n")]
     [InlineData("Strike[^strike]^[Nine$0 weeks.]\n\n[^strike]: Alpha.\n", "Convert to note ‘nine-weeks’", "Strike[^strike][^nine-weeks]\n\n[^strike]: Alpha.\n[^nine-weeks]: Nine weeks.\n")]
     [InlineData("The strike[^strike] and a strike^[Nine$0.]\n\n[^strike]: Alpha.\n", "Convert to note ‘strike-2’", "The strike[^strike] and a strike[^strike-2]\n\n[^strike]: Alpha.\n[^strike-2]: Nine.\n")]
     [InlineData("Text^[two\r\nlines$0].\r\n", "Convert to note ‘text’", "Text[^text].\r\n\r\n[^text]: two\r\nlines\r\n")]
@@ -46,6 +46,9 @@ public sealed class NoteFormOffersTests
     [InlineData("A[^x$0].\n\n[^x]: See ] here.\n", "Its text would be read otherwise in brackets.")]
     [InlineData("A[^x$0].\n\n[^x]: One\\\ntwo.\n", "It has a line break of its own.")]
     [InlineData("A[^x$0].\n\n> [^x]: Note.\n", "Its definition stands in a list or a quotation.")]
+    [InlineData("# The vote[^x$0]\n\nSee [it](#the-votex).\n\n[^x]: Note.\n", "It is called from a heading whose automatic id would change, and links lead there.")]
+    [InlineData("A[^x$0].\n\n[^x]: Note.\n# Heading\n", "Text that was hardly meant for it is read as part of it; a blank line has to part them first.")]
+    [InlineData("A[^x$0].\n\n[^x]:\n\nA paragraph of the text.\n", "Text that was hardly meant for it is read as part of it; a blank line has to part them first.")]
     [InlineData("A[^y].\n\n[^y]: See[^x$0].\n\n[^x]: Note.\n", "It is called from another note.")]
     public void Says_why_it_cannot_become_inline(string markup, string reason)
     {

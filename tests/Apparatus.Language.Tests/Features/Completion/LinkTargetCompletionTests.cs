@@ -72,7 +72,7 @@ public sealed class LinkTargetCompletionTests
     [InlineData("bureaucracy", "On Bureaucracy", "two.md", CompletionItemKind.Heading)]
     [InlineData("the-roots", "The Roots", "two.md · automatic, other programs may give another", CompletionItemKind.Heading)]
     [InlineData("p12", "page 12", "two.md", CompletionItemKind.PageMarker)]
-    [InlineData("mark", null, "two.md", CompletionItemKind.Identifier)]
+    [InlineData("mark", "x", "two.md", CompletionItemKind.Identifier)]
     public void Says_what_it_leads_to(string id, string? words, string detail, CompletionItemKind kind)
     {
         var item = CompletionTest.Item("[x](#$0)" + Others, id);

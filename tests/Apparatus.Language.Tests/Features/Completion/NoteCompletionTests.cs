@@ -49,6 +49,10 @@ public sealed class NoteCompletionTests
     [InlineData("Word\n[^$0] wrapped." + Definitions, "Word\n[^abc] wrapped." + Definitions)]
     public void Replaces_the_whole_reference(string markup, string expected) => CompletionTest.Inserts(markup, "abc", expected);
 
+    [Fact]
+    public void Classes_of_characters_are_no_notes() => Assert.Equal(
+        "word abc abd undefined", CompletionTest.Labels("Match [^a-z], [^A-Z0-9] and [^\\s][^undefined].\n\nWord[^$0" + Definitions));
+
     [Theory]
     [InlineData("`[^$0`" + Definitions)]
     [InlineData("`a [^$0" + Definitions)]

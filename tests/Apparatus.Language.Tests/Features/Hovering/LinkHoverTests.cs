@@ -9,7 +9,7 @@ public sealed class LinkHoverTests
     [InlineData("# Introduction\n\n## On Bureaucracy {#bur}\n\nSee [|[th$0is](#bur)|].", "Introduction › On Bureaucracy|text.md:3")]
     [InlineData("# The Roots\n\nSee [|[this](#the-r$0oots)|].", "The Roots|text.md:1")]
     [InlineData("# A\n\nSome [words here]{#w} and [|[x](#$0w)|].", "words here|A · text.md:3")]
-    [InlineData("# A\n\nText []{.pb #p12}of the *page*. [|[x](#p$012)|]", "of the page. x|A · text.md:3")]
+    [InlineData("# A\n\nText []{.pb #p12}of the *page*. [|[x](#p$012)|]", "p. 12|A · text.md:3")]
     [InlineData("::: {#d}\nIn a div.\n:::\n\n[|[x](#$0d)|]", "In a div.|text.md:1")]
     [InlineData("`code`{#c} [|[x](#$0c)|]", "code|text.md:1")]
     [InlineData("A [x](#no$0where).", null)]
@@ -24,6 +24,18 @@ public sealed class LinkHoverTests
     [InlineData("A [x](#", null)]
     public void Shows_where_a_link_leads(string markup, string? expected) =>
         Assert.Equal(expected, HoverTest.Line(markup.Contains("$0", System.StringComparison.Ordinal) ? markup : markup + "$0"));
+
+    [Theory]
+    [InlineData("Text []{.pb #p12}more. [|[x](#p$012)|]", "p. 12 of Pamphlet 7|text.md:1")]
+    [InlineData("Text []{.pb #p1922-4}more. [|[x](#p1922$0-4)|]", "p. 4 of Serial|text.md:1")]
+    [InlineData("[]{.pb #p12}Text.\n\n# A {#a}\n\n[|[x](#$0a)|]", "A|text.md:3 · 1968, p. 12")]
+    [InlineData("[]{.pb #p1922-4}Text.\n\n# A {#a}\n\n[|[x](#$0a)|]", "A|text.md:3")]
+    [InlineData("[]{.pb n=\"[3]\" #p3}Text [here]{#h}.\n\n[|[x](#$0h)|]", "here|text.md:1 · 1968, p. [3]")]
+    [InlineData("[|[x](#$0b)|]\n\n[]{.pb #p12}Text.\n//- two.md\n# B\n\n[]{.pb #p13}More.", "B|two.md:1 · 1968, p. 12")]
+    [InlineData("[|[x](#$0b)|]\n\n[]{.pb #p12}Text.\n//- two.md\n# B\n\nMore.", "B|two.md:1")]
+    public void Shows_the_page_of_the_base_edition(string markup, string expected) => Assert.Equal(
+        expected,
+        HoverTest.Line(markup + "\n//- edition.yml\ninput-files: [text.md, two.md]\nmetadata: {edition: {base: '1968', witnesses: {'1968': {name: Pamphlet 7}, '1922': {name: Serial}}}}\n"));
 
     [Theory]
     [InlineData("[|# 1. The R$0oots|]\n\n[a](#the-roots) [b](#the-roots)", "#the-roots · made of its words by Pandoc|GitHub and VS Code: #1-the-roots|2 links to it")]

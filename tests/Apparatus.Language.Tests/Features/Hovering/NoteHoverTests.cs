@@ -33,10 +33,10 @@ public sealed class NoteHoverTests
     [InlineData("A[^v-a]. B[|[^$0v-b]|].", "[^v-a]: One.\n\n[^v-b]: Two.", "Variants b||Two.||notes.md:3")]
     [InlineData("A[|[^$0s-p14-star]|].", "[^s-p14-star]: Star.", "Solidarity *||Star.||notes.md:1")]
     [InlineData("A[|[^$0free]|].", "[^free]: Free.", "This edition 1||Free.||notes.md:1")]
-    [InlineData("A[|[^$0e-a]|].", "[^e-a]: See @daniels [p. 3].\n\n    Second *paragraph* [see @daniels, ch. 4, and more].", "This edition 1||See Daniels, Conscience, 3.||Second paragraph see Daniels, Conscience, ch. 4, and more.||notes.md:1")]
-    [InlineData("A[|[^$0e-a]|].", "[^e-a]: Unknown [@nobody, p. 3].", "This edition 1||Unknown @nobody, 3.||notes.md:1")]
+    [InlineData("A[|[^$0e-a]|].", "[^e-a]: See @daniels [p. 3].\n\n    Second *paragraph* [see @daniels, ch. 4, and more].", "This edition 1||See Daniels, Conscience, 3.||Second paragraph (see Daniels, Conscience, ch. 4, and more).||notes.md:1")]
+    [InlineData("A[|[^$0e-a]|].", "[^e-a]: Unknown [@nobody, p. 3].", "This edition 1||Unknown (@nobody, 3).||notes.md:1")]
     [InlineData("A[|[^$0e-a]|].", "[^e-a]: First.\n\n[^e-a]: Last.", "This edition 1||Last.||notes.md:3")]
-    [InlineData("A[|[^$0e-a]|].", "[^e-a]: - one\n    - two\n\n    > quoted", "This edition 1||– one||– two||> quoted||notes.md:1")]
+    [InlineData("A[|[^$0e-a]|].", "[^e-a]: - one\n    - two\n\n    > quoted", "This edition 1||– one|– two||> quoted||notes.md:1")]
     [InlineData("A[|[^$0e-a]|].", "[^e-a]:", "This edition 1||notes.md:1")]
     [InlineData("A[|[^$0e-a]|].", "[^e-a]: A [link](#x \"t\"), `co_de`, \\*star, &amp; [^e-b] <!-- no -->done.", "This edition 1||A link, co_de, *star, & [^e-b] done.||notes.md:1")]
     [InlineData("A[^$0nowhere].", "", null)]
@@ -53,10 +53,11 @@ public sealed class NoteHoverTests
     [InlineData("One. *Two words[^e-a] here.* Three.", "[|[^e-$0a]:|] Text.", "This edition 1||Two words[^e-a] here. Three.||text.md:1")]
     [InlineData("Said V. I. Lenin[^e-a] so. Three.", "[|[^e-$0a]:|] Text.", "This edition 1||Said V. I. Lenin[^e-a] so.||text.md:1")]
     [InlineData("One! “Two?”[^e-a] Three.", "[|[^e-$0a]:|] Text.", "This edition 1||“Two?”[^e-a]||text.md:1")]
-    [InlineData("Text [see @daniels, 3] and[^e-a] more.", "[|[^e-$0a]:|] Text.", "This edition 1||Text see Daniels, Conscience, 3 and[^e-a] more.||text.md:1")]
+    [InlineData("Text [see @daniels, 3] and[^e-a] more.", "[|[^e-$0a]:|] Text.", "This edition 1||Text (see Daniels, Conscience, 3) and[^e-a] more.||text.md:1")]
     [InlineData("# A heading[^e-a]", "[|[^e-$0a]:|] Text.", "This edition 1||A heading[^e-a]||text.md:1")]
     [InlineData("> - In a\n>   list[^e-a] item.", "[|[^e-$0a]:|] Text.", "This edition 1||In a list[^e-a] item.||text.md:2")]
     [InlineData("A[^e-a] b.\n\nC[^e-a] d.", "[|[^e-$0a]:|] Text.", "This edition 1||A[^e-a] b.||text.md:1, text.md:3")]
+    [InlineData("Alpha[^e-a] beta. Gamma[^e-a] delta.", "[|[^e-$0a]:|] Text.", "This edition 1||Alpha[^e-a] beta.||text.md:1")]
     [InlineData("Nothing.", "[|[^e-$0a]:|] Text.", "This edition ‘e-a’|not referred to")]
     [InlineData("Nothing.", "[|[^s-$03]:|] Text.", "Solidarity ‘s-3’ · signed “Solidarity”|not referred to")]
     [InlineData("A[^e-a].", "[^e-a]: Te$0xt.", null)]
@@ -64,8 +65,8 @@ public sealed class NoteHoverTests
         Assert.Equal(expected, HoverTest.Line(text + Notes + notes + Series));
 
     [Theory]
-    [InlineData("A[^e-a] b[|^$0[inline]|].", "[^e-a]: Text.", "This edition 2 · a note written where it is called")]
-    [InlineData("A b[|^[inline]$0|].", "", "This edition 1 · a note written where it is called")]
+    [InlineData("A[^e-a] b[|^$0[inline]|].", "[^e-a]: Text.", "This edition 2 · an inline note, without a label")]
+    [InlineData("A b[|^[inline]$0|].", "", "This edition 1 · an inline note, without a label")]
     [InlineData("A b^[in$0line].", "", null)]
     [InlineData("A b^$0[open.", "", null)]
     public void Names_inline_notes(string text, string notes, string? expected) =>
@@ -100,7 +101,7 @@ public sealed class NoteHoverTests
 
     [Fact]
     public void Shows_where_a_definition_stands_that_is_not_read() =>
-        Assert.Equal("Note ‘1’|looks like its definition: text.md:4", HoverTest.Line("A[|[^1$0]|].\n\nA paragraph\n[^1]: not read\n"));
+        Assert.Equal("Note ‘1’|what looks like its definition: text.md:4", HoverTest.Line("A[|[^1$0]|].\n\nA paragraph\n[^1]: not read\n"));
 
     [Fact]
     public void Shows_the_sentence_at_a_definition_that_is_not_read() =>

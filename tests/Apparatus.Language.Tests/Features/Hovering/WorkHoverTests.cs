@@ -10,7 +10,7 @@ public sealed class WorkHoverTests
         "\n//- works.bib\n@string{lon = {London}}\n@book{daniels, author={Daniels, Robert}, title={The Conscience: A Sub}, location=lon, publisher={Press}, date={1960}, langid={english}, url={https://x.org/a_b}, ids={oldkey}}\n"
         + "@article{roe, author={Roe, Ann}, title={An Article}, journaltitle={J}, volume={3}, date={1969}}\n@book{vol, title={Set}, volume={32}}\n";
 
-    private const string Tail = "|book, english · works.bib:2|";
+    private const string Tail = "|book, English · works.bib:2|";
 
     [Theory]
     [InlineData("A [|@dan$0iels|].", "Daniels, Conscience|Robert Daniels, The Conscience: A Sub (London: Press, 1960), https://x.org/a_b." + Tail + "cited once; first at text.md:1")]

@@ -158,6 +158,7 @@ public sealed class DocumentSymbolsTests
     private static string Count(OutlineSymbol work) => work.Detail switch
     {
         { } detail when detail.Contains("cited once", System.StringComparison.Ordinal) => "1",
+        { } detail when detail.Contains("cited twice", System.StringComparison.Ordinal) => "2",
         { } detail => new string([.. detail[detail.IndexOf("cited", System.StringComparison.Ordinal)..].Where(char.IsDigit)]),
         _ => "?",
     };

@@ -112,9 +112,9 @@ public sealed class EditionStatusTests
     }
 
     [Fact]
-    public void Several_editions_stand_below_each_other()
+    public void Several_editions_stand_below_each_other_and_loose_files_last()
     {
-        var page = EditionStatus.Of([(Edition, ImmutableArray<Diagnostic>.Empty), (Fixture.Loose(Markup.Parse("a")), [])]);
+        var page = EditionStatus.Of([(Fixture.Loose(Markup.Parse("a")), ImmutableArray<Diagnostic>.Empty), (Edition, [])]);
         Assert.Contains("# Edition `edition.yml`", page, StringComparison.Ordinal);
         Assert.Contains("\n\n# Loose file `text.md`", page, StringComparison.Ordinal);
         Assert.StartsWith("No edition is open", EditionStatus.Of([]), StringComparison.Ordinal);

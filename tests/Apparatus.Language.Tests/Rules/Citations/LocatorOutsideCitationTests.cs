@@ -37,6 +37,8 @@ public sealed class LocatorOutsideCitationTests
     [InlineData("@a, pg. 3 and @a, Theses 3")]
     [InlineData("@a. P. 3 has it.")]
     [InlineData("@fig:x, p. 3 and @doi:10.1/x, p. 3")]
+    [InlineData("See [@a, p. 3 for it.")]
+    [InlineData("See [also @a, chapter 3. More.")]
     [InlineData("(@ok) Example.\n\nSee @ok, p. 3.")]
     [InlineData("`@a`, p. 3 and [@a](x), p. 3")]
     public void Leaves_other_text_alone(string text) => test.Silent(text);

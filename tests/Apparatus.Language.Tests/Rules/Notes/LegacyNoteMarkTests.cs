@@ -56,7 +56,7 @@ public sealed class LegacyNoteMarkTests
     [Theory]
     [InlineData("expectations{|ED1013:*|}. More.\n\n\\* The note.\n", "Make paragraph “The note.…” the note", "expectations[^star]. More.\n\n[^star]: The note.\n")]
     [InlineData("expectations{|ED1013:*|}. More.\n", "It is not a note mark", "expectations\\*. More.\n")]
-    [InlineData("expectations{|ED1013:*|}. More.\n", "Say in an editor’s note that the note is missing", "expectations[^star]. More.\n\n[^star]: The mark “star” stands here in the source; there is no note to it.\n")]
+    [InlineData("expectations{|ED1013:*|}. More.\n", "Say in an editor’s note that the note is missing", "expectations[^star]. More.\n\n[^star]: The mark “\\*” stands here in the source; there is no note to it.\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 
     [Theory]

@@ -63,6 +63,7 @@ public sealed class NoteDefinitionNotReadTests
     [InlineData("Text.[^x]\n\n{|ED1005:[^x]:|} Note.\n---\n", "Insert a blank line after the definition", "Text.[^x]\n\n[^x]: Note.\n\n---\n")]
     [InlineData("Text.[^x]\n\n    {|ED1005:[^x]:|} Note.\n", "Take the indentation away", "Text.[^x]\n\n[^x]: Note.\n")]
     [InlineData("Text.[^my note]\n\n{|ED1005:[^my note]:|} Note.\n", "Write ‘my-note’ everywhere in this file", "Text.[^my-note]\n\n[^my-note]: Note.\n")]
+    [InlineData("Text.[^my note]\n\n{|ED1005:[^my note]:|} Note.\n\nOther.[^my-note]\n\n[^my-note]: Other.\n", "Write ‘my-note-2’ everywhere in this file", "Text.[^my-note-2]\n\n[^my-note-2]: Note.\n\nOther.[^my-note]\n\n[^my-note]: Other.\n")]
     public void Fixes(string markup, string title, string expected) => Rule.Fixes(markup, title, expected);
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Apparatus.Language.Features.Outline;
 /// Words that somebody searches for. All of them have to be found, in any order, at the beginning of words rather than inside; case and
 /// accents do not count. A single word is also found by its letters with others between them: <c>wopp</c> in <c>workers-opposition</c>.
 /// </summary>
-internal sealed class SearchQuery
+internal sealed class SymbolQuery
 {
     /// <summary>No match.</summary>
     public const int None = int.MaxValue;
@@ -25,7 +25,7 @@ internal sealed class SearchQuery
 
     /// <summary>Reads a search as it is typed.</summary>
     /// <param name="query">Words with white space between them; none find everything. Marks that open names (<c>#</c>, <c>@</c>, <c>[^</c>) are left out.</param>
-    public SearchQuery(string query)
+    public SymbolQuery(string query)
     {
         words = [.. query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('#', '@', '[', '^', ']')).Where(word => word.Length > 0)];
         hasAccents = words.Any(word => !IsAscii(word));
