@@ -204,7 +204,7 @@ public sealed class Edition
         };
         var isText = tables.FileNumbers.ContainsKey(document.Path);
         var keepsFacts = !isText || before.Facts.Equals(document.Facts);
-        return new Edition(changed, keepsFacts ? tables : tables.For(changed), works);
+        return new Edition(changed, keepsFacts ? tables : tables.For(changed, before.Facts, document.Facts), works);
     }
 
     private Edition? TryReplaceBibliography(BibliographyDocument document)

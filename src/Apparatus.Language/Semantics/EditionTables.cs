@@ -40,6 +40,20 @@ internal sealed class EditionTables
         links = new(() => new LinkTable(documents, fileNumbers));
     }
 
+    // A table goes on to be true while the facts that it is made of stay the same in the one file that has changed.
+    private EditionTables(EditionTables old, EditionTables fresh, DocumentFacts before, DocumentFacts after)
+    {
+        var (hasSameNotes, hasSameHeadings) = (HasSameNotes(before, after), before.Headings.SequenceEqual(after.Headings));
+        FileNumbers = old.FileNumbers;
+        notes = (hasSameNotes ? old : fresh).notes;
+        noteMarks = (hasSameNotes ? old : fresh).noteMarks;
+        citations = (HasSameCitations(before, after) ? old : fresh).citations;
+        headingIds = (hasSameHeadings ? old : fresh).headingIds;
+        headingSlugs = (hasSameHeadings ? old : fresh).headingSlugs;
+        identifiers = (before.Identifiers.SequenceEqual(after.Identifiers) ? old : fresh).identifiers;
+        links = (before.LinkAddresses.SequenceEqual(after.LinkAddresses) ? old : fresh).links;
+    }
+
     /// <summary>The position of each text file in <see cref="Edition.Documents"/>, by path.</summary>
     public FrozenDictionary<string, int> FileNumbers { get; }
 
@@ -64,8 +78,23 @@ internal sealed class EditionTables
     /// <summary>The links of all files.</summary>
     public LinkTable Links => links.Value;
 
-    /// <summary>Tables for the same files with other facts.</summary>
-    public EditionTables For(EditionParts parts) => new(parts, FileNumbers);
+    /// <summary>Tables for the same files with other facts in one of them.</summary>
+    /// <param name="parts">The files as they are now.</param>
+    /// <param name="before">The facts that the one file had.</param>
+    /// <param name="after">The facts that it has.</param>
+    public EditionTables For(EditionParts parts, DocumentFacts before, DocumentFacts after) => new(this, new EditionTables(parts, FileNumbers), before, after);
+
+    private static bool HasSameNotes(DocumentFacts before, DocumentFacts after) =>
+        before.NoteDefinitions.SequenceEqual(after.NoteDefinitions)
+        && before.NoteReferences.SequenceEqual(after.NoteReferences)
+        && before.CalledNotes.SequenceEqual(after.CalledNotes)
+        && before.UnreadLabels.SequenceEqual(after.UnreadLabels);
+
+    private static bool HasSameCitations(DocumentFacts before, DocumentFacts after) =>
+        before.CitedKeys.SequenceEqual(after.CitedKeys)
+        && before.HasBracketedCitation == after.HasBracketedCitation
+        && before.MetadataKeys.SequenceEqual(after.MetadataKeys)
+        && before.ExampleLabels.SequenceEqual(after.ExampleLabels);
 
     private static FrozenDictionary<string, int> NumberFiles(ImmutableArray<MarkdownDocument> documents) =>
         documents.Select((document, number) => KeyValuePair.Create(document.Path, number)).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
