@@ -92,7 +92,7 @@ internal sealed class DiagnosticsHandler(DiagnosticsEngine engine, DiagnosticCon
             if (engine.Run(context.Workspace, context.Settings, path, context.Cancel) is { } found
                 && (before.TryGetValue(path, out var known) ? known.Value != found.ResultId : !found.Diagnostics.IsEmpty))
             {
-                pump.Told(path, found.ResultId);
+                // Of open documents clients believe what they hear when they ask for one alone, so that this does not count as told.
                 reports.Add(new WorkspaceDocumentDiagnosticReport("full", context.Uri(path), Version(context, path), found.ResultId, conversion.Convert(found, context)));
             }
         }
