@@ -48,7 +48,7 @@ internal sealed class FolderWatch : IDisposable
                 watcher.Created += (_, e) => Add(comeOrGone, e.FullPath);
                 watcher.Deleted += (_, e) => Add(comeOrGone, e.FullPath);
                 watcher.Renamed += (_, e) => Add(comeOrGone, e.OldFullPath, e.FullPath);
-                watcher.Error += (_, e) => warn($"{folder} cannot be watched any more ({e.GetException().Message}); restart the index after changes from outside.");
+                watcher.Error += (_, e) => Fail(folder, e.GetException(), warn);
                 watcher.EnableRaisingEvents = true;
                 watchers.Add(watcher);
             }
@@ -88,6 +88,19 @@ internal sealed class FolderWatch : IDisposable
             {
                 timer.Change(Pause, Timeout.InfiniteTimeSpan);
             }
+        }
+    }
+
+    // Where more has changed at once than could be told, anything in the folder may have.
+    private void Fail(string folder, Exception fault, Action<string> warn)
+    {
+        if (fault is InternalBufferOverflowException)
+        {
+            Add(comeOrGone, folder);
+        }
+        else
+        {
+            warn($"{folder} cannot be watched any more ({fault.Message}); restart the index after changes from outside.");
         }
     }
 

@@ -79,6 +79,22 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public async Task News_that_come_together_with_the_question_are_not_lost()
+    {
+        await using var client = await TestClient.StartAsync(Broken, Pulling());
+        await client.OpenAsync("text.md");
+        var known = new JsonArray();
+        for (var i = 0; i < 50; i++)
+        {
+            var (_, answer) = await client.SendAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = known });
+            await client.ChangeAsync("text.md", $"A word.[^n{i}]\n");
+            var report = await answer.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            known = new JsonArray([.. report.GetProperty("items").EnumerateArray().Select(item =>
+                (JsonNode)new JsonObject { ["uri"] = item.GetProperty("uri").GetString(), ["value"] = item.GetProperty("resultId").GetString() })]);
+        }
+    }
+
+    [Fact]
     public async Task A_request_for_the_workspace_can_be_taken_back()
     {
         await using var client = await TestClient.StartAsync("Nothing is wrong.", Pulling());
