@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -83,14 +84,19 @@ public sealed class DiagnosticsTests
     {
         await using var client = await TestClient.StartAsync(Broken, Pulling());
         await client.OpenAsync("text.md");
-        var known = new JsonArray();
+        var known = new SortedDictionary<string, string?>(StringComparer.Ordinal);
         for (var i = 0; i < 50; i++)
         {
-            var (_, answer) = await client.SendAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = known });
+            var (_, answer) = await client.SendAsync("workspace/diagnostic", new JsonObject
+            {
+                ["previousResultIds"] = new JsonArray([.. known.Select(item => (JsonNode)new JsonObject { ["uri"] = item.Key, ["value"] = item.Value })]),
+            });
             await client.ChangeAsync("text.md", $"A word.[^n{i}]\n");
             var report = await answer.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
-            known = new JsonArray([.. report.GetProperty("items").EnumerateArray().Select(item =>
-                (JsonNode)new JsonObject { ["uri"] = item.GetProperty("uri").GetString(), ["value"] = item.GetProperty("resultId").GetString() })]);
+            foreach (var item in report.GetProperty("items").EnumerateArray())
+            {
+                known[item.GetProperty("uri").GetString() ?? string.Empty] = item.GetProperty("resultId").GetString();
+            }
         }
     }
 

@@ -77,7 +77,12 @@ internal sealed class DiagnosticsHandler(DiagnosticsEngine engine, DiagnosticCon
                 return new WorkspaceDiagnosticReport(reports);
             }
 
-            await next.WaitAsync(context.Cancel).ConfigureAwait(false);
+            // What has changed since the request came may have been checked already; nobody would speak of it again.
+            if (context.Session.Host.Current == context.Snapshot)
+            {
+                await next.WaitAsync(context.Cancel).ConfigureAwait(false);
+            }
+
             var snapshot = context.Session.Host.Current;
             context = context with { Snapshot = snapshot, Workspace = await snapshot.GetAsync().WaitAsync(context.Cancel).ConfigureAwait(false) };
         }
