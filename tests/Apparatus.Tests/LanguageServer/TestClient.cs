@@ -393,7 +393,12 @@ internal sealed class TestClient : IAsyncDisposable
     {
         if (!message.TryGetProperty("method", out var method))
         {
-            var source = waiting[message.GetProperty("id").GetInt32()];
+            // What was answered is not kept: a long session measures memory.
+            if (!waiting.TryRemove(message.GetProperty("id").GetInt32(), out var source))
+            {
+                return;
+            }
+
             if (message.TryGetProperty("error", out var error))
             {
                 source.TrySetException(new LspFailure(error.GetProperty("code").GetInt32(), error.GetProperty("message").GetString() ?? string.Empty, error.ToString()));
