@@ -30,6 +30,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         LinkAddresses = [.. index.LinkAddresses.Select(link => link.Target)];
         LinkLabels = [.. index.LinkDefinitions.Select(link => link.Label)];
         ExampleLabels = [.. index.ExampleLabels.Select(label => label.Text)];
+        OpeningBlock = Semantics.OpeningBlock.Of(document);
     }
 
     /// <summary>Definitions that Pandoc reads, in step with <see cref="DocumentIndex.NoteDefinitions"/>.</summary>
@@ -71,6 +72,9 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     /// <summary>Labels of examples, in step with <see cref="DocumentIndex.ExampleLabels"/>.</summary>
     public ImmutableArray<string> ExampleLabels { get; }
 
+    /// <summary>What the block on the first line is, in a word; null when no note of the file before could take it.</summary>
+    public string? OpeningBlock { get; }
+
     /// <summary>Takes the facts of a file.</summary>
     public static DocumentFacts From(MarkdownDocument document) => new(document.Index, document);
 
@@ -89,7 +93,8 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         && LinkTargets.SequenceEqual(other.LinkTargets)
         && LinkAddresses.SequenceEqual(other.LinkAddresses)
         && LinkLabels.SequenceEqual(other.LinkLabels)
-        && ExampleLabels.SequenceEqual(other.ExampleLabels);
+        && ExampleLabels.SequenceEqual(other.ExampleLabels)
+        && OpeningBlock == other.OpeningBlock;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentFacts);

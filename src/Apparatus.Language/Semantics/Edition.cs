@@ -111,10 +111,11 @@ public sealed class Edition
         return ReferenceEquals(tables, other.tables)
             && ReferenceEquals(works, other.works)
             && ReferenceEquals(parts.Settings, other.parts.Settings)
-            && parts.Glossaries == other.parts.Glossaries
-            && parts.Unlisted == other.parts.Unlisted
-            && parts.Siblings == other.parts.Siblings
-            && parts.Volumes == other.parts.Volumes;
+            && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
+            && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
+            && HaveSameFacts(parts.Siblings, other.parts.Siblings)
+            && parts.Volumes.Length == other.parts.Volumes.Length
+            && parts.Volumes.Zip(other.parts.Volumes).All(pair => ReferenceEquals(pair.First.tables, pair.Second.tables));
     }
 
     /// <summary>The text file that a place lies in.</summary>
@@ -153,15 +154,17 @@ public sealed class Edition
     public Edition? TryReplace(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (FindIn(Manifests, document.Path) is not null)
+        if (FindIn(Manifests, document.Path) is not null || ReplaceInVolumes(document) is not { IsDefault: false } volumes)
         {
             return null;
         }
 
-        return document switch
+        var (changed, known) = volumes == Volumes ? (this, false) : (new Edition(parts with { Volumes = volumes }, tables, works), true);
+        return (Find(document.Path), document) switch
         {
-            MarkdownDocument text => TryReplaceText(text),
-            BibliographyDocument bibliography => TryReplaceBibliography(bibliography),
+            (null, _) => known ? changed : null,
+            (MarkdownDocument before, MarkdownDocument text) when FindIn(Bibliographies, text.Path) is null => changed.TryReplaceText(before, text),
+            (BibliographyDocument, BibliographyDocument bibliography) => changed.ReplaceBibliography(bibliography),
             _ => null,
         };
     }
@@ -183,13 +186,8 @@ public sealed class Edition
         return path;
     }
 
-    private Edition? TryReplaceText(MarkdownDocument document)
+    private Edition? TryReplaceText(MarkdownDocument before, MarkdownDocument document)
     {
-        if (Find(document.Path) is not MarkdownDocument before)
-        {
-            return TryReplaceInVolumes(document);
-        }
-
         if (before.FrontMatterText != document.FrontMatterText)
         {
             return null;
@@ -207,28 +205,55 @@ public sealed class Edition
         return new Edition(changed, keepsFacts ? tables : tables.For(changed, before.Facts, document.Facts), works);
     }
 
-    private Edition? TryReplaceBibliography(BibliographyDocument document)
+    private Edition ReplaceBibliography(BibliographyDocument document)
     {
-        if (FindIn(Bibliographies, document.Path) is null)
-        {
-            return null;
-        }
-
         var changed = parts with { Bibliographies = Replace(parts.Bibliographies, document) };
         return new Edition(changed, tables, new Lazy<ReadWorksResult>(() => ReadWorks(changed)));
     }
 
-    private Edition? TryReplaceInVolumes(MarkdownDocument document)
+    // The volumes with the file read anew in each that holds it; default when one of them has to be loaded again.
+    private ImmutableArray<Edition> ReplaceInVolumes(Document document)
     {
-        for (var i = 0; i < Volumes.Length; i++)
+        var volumes = Volumes;
+        for (var i = 0; i < volumes.Length; i++)
         {
-            if (Volumes[i].TryReplace(document) is { } volume)
+            if (volumes[i].Find(document.Path) is null)
             {
-                return new Edition(parts with { Volumes = Volumes.SetItem(i, volume) }, tables, works);
+                continue;
+            }
+
+            if (volumes[i].TryReplace(document) is not { } volume)
+            {
+                return default;
+            }
+
+            volumes = volumes.SetItem(i, volume);
+        }
+
+        return volumes;
+    }
+
+    private static bool HaveSameFacts(ImmutableArray<MarkdownDocument> left, ImmutableArray<MarkdownDocument> right)
+    {
+        if (left == right)
+        {
+            return true;
+        }
+
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!ReferenceEquals(left[i], right[i]) && (left[i].Path != right[i].Path || !left[i].Facts.Equals(right[i].Facts)))
+            {
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
 
     private static ImmutableArray<T> Replace<T>(ImmutableArray<T> documents, T document)

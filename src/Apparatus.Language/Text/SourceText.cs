@@ -84,7 +84,7 @@ public sealed class SourceText
         }
 
         var line = GetLineSpan(position.Line);
-        return Math.Clamp(line.Start + position.Character, line.Start, line.End);
+        return line.Start + Math.Clamp(position.Character, 0, line.Length);
     }
 
     /// <summary>The span of a line without its line break.</summary>

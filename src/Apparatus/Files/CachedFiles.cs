@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Apparatus.Language.Semantics;
 
 namespace Apparatus.Files;
@@ -13,7 +14,26 @@ namespace Apparatus.Files;
 /// <param name="disk">Where texts come from.</param>
 internal sealed class CachedFiles(IFileSource disk) : IFileSource
 {
+    private readonly object gate = new();
     private readonly ConcurrentDictionary<string, (FileContent Content, bool IsStale)> contents = new(StringComparer.Ordinal);
+    private long changes;
+
+    /// <summary>The full paths of the folders in which a file was read, and of those around them.</summary>
+    public ImmutableHashSet<string> Folders
+    {
+        get
+        {
+            var found = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+            foreach (var path in contents.Keys)
+            {
+                for (var slash = path.LastIndexOf('/'); slash > 0 && found.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
+                {
+                }
+            }
+
+            return found.ToImmutable();
+        }
+    }
 
     /// <inheritdoc/>
     public FileContent Read(string path)
@@ -23,31 +43,43 @@ internal sealed class CachedFiles(IFileSource disk) : IFileSource
             return known.Content;
         }
 
+        var before = Interlocked.Read(ref changes);
         var content = disk.Read(path);
-        if (known.Content is { Text: { } before } && content.Text is { } now
-            && before.HasByteOrderMark == now.HasByteOrderMark && before.Content == now.Content)
+        if (known.Content is { Text: { } old } && content.Text is { } now
+            && old.HasByteOrderMark == now.HasByteOrderMark && old.Content == now.Content)
         {
             content = known.Content;
         }
 
-        contents[path] = (content, false);
+        lock (gate)
+        {
+            // What changed while it was read is read again the next time.
+            contents[path] = (content, changes != before);
+        }
+
         return content;
     }
+
+    /// <summary>Whether a text was read under this path, which need not be there any more.</summary>
+    /// <param name="path">The full path of a file.</param>
+    public bool HasRead(string path) => contents.TryGetValue(path, out var known) && known.Content.Text is not null;
 
     /// <summary>Says that a file, or all files of a folder, may have changed.</summary>
     /// <param name="path">The full path of a file or folder.</param>
     public void Invalidate(string path)
     {
-        var folder = path + "/";
-        if (contents.TryGetValue(path, out var known))
+        lock (gate)
         {
-            contents[path] = (known.Content, true);
-        }
-        else
-        {
-            foreach (var file in contents.Keys.Where(file => file.StartsWith(folder, StringComparison.Ordinal)))
+            changes++;
+            if (contents.TryGetValue(path, out var known))
             {
-                contents[file] = (contents[file].Content, true);
+                contents[path] = (known.Content, true);
+            }
+
+            if (known.Content?.Text is null)
+            {
+                var folder = path + "/";
+                MarkStale(file => file.StartsWith(folder, StringComparison.Ordinal));
             }
         }
     }
@@ -55,9 +87,25 @@ internal sealed class CachedFiles(IFileSource disk) : IFileSource
     /// <summary>Says that every file may have changed.</summary>
     public void InvalidateAll()
     {
-        foreach (var path in contents.Keys)
+        lock (gate)
         {
-            contents[path] = (contents[path].Content, true);
+            changes++;
+            MarkStale(_ => true);
+        }
+    }
+
+    /// <summary>Forgets the files that nobody has read since they changed, such as those that are gone.</summary>
+    public void ForgetStale()
+    {
+        lock (gate)
+        {
+            foreach (var (path, known) in contents)
+            {
+                if (known.IsStale)
+                {
+                    contents.TryRemove(path, out _);
+                }
+            }
         }
     }
 
@@ -75,4 +123,12 @@ internal sealed class CachedFiles(IFileSource disk) : IFileSource
 
     /// <inheritdoc/>
     public ImmutableArray<string> GetDirectories(string directory) => disk.GetDirectories(directory);
+
+    private void MarkStale(Func<string, bool> condition)
+    {
+        foreach (var path in contents.Keys.Where(condition))
+        {
+            contents[path] = (contents[path].Content, true);
+        }
+    }
 }

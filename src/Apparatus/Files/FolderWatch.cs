@@ -13,7 +13,8 @@ namespace Apparatus.Files;
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly ImmutableHashSet<string> Extensions =
+    /// <summary>The extensions of files that editions are made of, with their dots.</summary>
+    public static readonly ImmutableHashSet<string> Extensions =
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".md", ".bib", ".bibtex", ".json", ".yml", ".yaml", ".csl", ".gitignore");
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -24,6 +25,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Action<IReadOnlyCollection<string>, IReadOnlyCollection<string>> tell;
     private readonly Timer timer;
+    private bool isOver;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folders">Full paths of folders; what lies below them is watched too.</param>
@@ -46,7 +48,7 @@ internal sealed class FolderWatch : IDisposable
                 watcher.Created += (_, e) => Add(comeOrGone, e.FullPath);
                 watcher.Deleted += (_, e) => Add(comeOrGone, e.FullPath);
                 watcher.Renamed += (_, e) => Add(comeOrGone, e.OldFullPath, e.FullPath);
-                watcher.Error += (_, e) => warn($"{folder} cannot be watched any more ({e.GetException().Message}); restart the index after changes from outside.");
+                watcher.Error += (_, e) => Fail(folder, e.GetException(), warn);
                 watcher.EnableRaisingEvents = true;
                 watchers.Add(watcher);
             }
@@ -61,7 +63,11 @@ internal sealed class FolderWatch : IDisposable
     public void Dispose()
     {
         watchers.ForEach(watcher => watcher.Dispose());
-        timer.Dispose();
+        lock (gate)
+        {
+            isOver = true;
+            timer.Dispose();
+        }
     }
 
     private void Add(HashSet<string> set, params ReadOnlySpan<string> paths)
@@ -70,16 +76,32 @@ internal sealed class FolderWatch : IDisposable
         {
             foreach (var path in paths)
             {
-                // A name without an extension may be a folder, whose files come or go with it.
-                var extension = Path.GetExtension(path);
-                if (Extensions.Contains(extension) || (extension.Length == 0 && set == comeOrGone))
+                // Any other name may be that of a folder, whose files come or go with it.
+                if (set == comeOrGone || Extensions.Contains(Path.GetExtension(path)))
                 {
                     set.Add(path.Replace(Path.DirectorySeparatorChar, '/'));
                 }
             }
-        }
 
-        timer.Change(Pause, Timeout.InfiniteTimeSpan);
+            // A watcher may have something to say after it was told to end.
+            if (!isOver)
+            {
+                timer.Change(Pause, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    // Where more has changed at once than could be told, anything in the folder may have.
+    private void Fail(string folder, Exception fault, Action<string> warn)
+    {
+        if (fault is InternalBufferOverflowException)
+        {
+            Add(comeOrGone, folder);
+        }
+        else
+        {
+            warn($"{folder} cannot be watched any more ({fault.Message}); restart the index after changes from outside.");
+        }
     }
 
     private void Tell()

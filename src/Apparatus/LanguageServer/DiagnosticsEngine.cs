@@ -45,6 +45,12 @@ internal sealed class DiagnosticsEngine(RuleCatalog catalog, Func<TextPositions>
 
         if (known.TryGetValue(path, out var before) && before.IsStillTrue(models, settings))
         {
+            // The snapshot that it was found in is not kept alive.
+            if (!ReferenceEquals(before.Models[0].Edition, models[0].Edition))
+            {
+                known[path] = before with { Models = models };
+            }
+
             return before.Result;
         }
 
@@ -56,6 +62,15 @@ internal sealed class DiagnosticsEngine(RuleCatalog catalog, Func<TextPositions>
 
     /// <summary>The diagnostics of a file in one of its editions, made now, so that their fixes fit the snapshot.</summary>
     public ImmutableArray<Diagnostic> RunFresh(SemanticModel model, UserSettings settings, CancellationToken cancel) => Run([model], settings, cancel);
+
+    /// <summary>Forgets what was found in files that are no longer part of the workspace.</summary>
+    public void Keep(LoadedWorkspace workspace)
+    {
+        foreach (var path in known.Keys.Where(path => !workspace.Contains(path)))
+        {
+            known.TryRemove(path, out _);
+        }
+    }
 
     private ImmutableArray<Diagnostic> Run(ImmutableArray<SemanticModel> models, UserSettings settings, CancellationToken cancel) =>
     [

@@ -26,8 +26,9 @@ internal sealed class DiagnosticsPump(
 {
     private readonly SemaphoreSlim signal = new(0, 1);
     private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentDictionary<string, string> shown = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Shown> shown = new(StringComparer.Ordinal);
     private CancellationTokenSource pass = new();
+    private int isStarted;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private LoadedWorkspace? last;
     private UserSettings? lastSettings;
@@ -35,6 +36,12 @@ internal sealed class DiagnosticsPump(
     /// <summary>Begins to work; the first pass starts at once.</summary>
     public void Start()
     {
+        // A client that says twice that it is ready gets one pump all the same.
+        if (Interlocked.Exchange(ref isStarted, 1) != 0)
+        {
+            return;
+        }
+
         session.Host.Changed += OnChanged;
         OnChanged();
         _ = Task.Run(WorkAsync);
@@ -43,8 +50,8 @@ internal sealed class DiagnosticsPump(
     /// <summary>Ends when a pass finds something that the client does not know yet.</summary>
     public Task NextChange() => Volatile.Read(ref changed).Task;
 
-    /// <summary>Notes what the client was told of a file.</summary>
-    public void Told(string path, string resultId) => shown[path] = resultId;
+    /// <summary>Notes what a client that asks was told of a file when it asked for that file.</summary>
+    public void Told(string path, string resultId) => shown[path] = new Shown(resultId, null, null);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -93,7 +100,9 @@ internal sealed class DiagnosticsPump(
     private async Task PassAsync()
     {
         var own = new CancellationTokenSource();
-        Interlocked.Exchange(ref pass, own).Dispose();
+
+        // The one before is left to itself, because a change may be about to cancel it.
+        Volatile.Write(ref pass, own);
         var snapshot = session.Host.Current;
         using var watch = watchdog.Start("checking");
         var workspace = await snapshot.GetAsync().ConfigureAwait(false);
@@ -120,50 +129,59 @@ internal sealed class DiagnosticsPump(
             return;
         }
 
-        if (!session.Client.PullDiagnostics && shown.GetValueOrDefault(path) != found.ResultId && !(found.Diagnostics.IsEmpty && !shown.ContainsKey(path)))
+        if (session.Client.PullDiagnostics)
         {
-            shown[path] = found.ResultId;
-            Publish(context, path, conversion.Convert(found, context));
+            return;
         }
+
+        // Clients drop what they are told of a version that is not the newest, so that the same is said again of the next one.
+        var now = new Shown(found.ResultId, context.Snapshot.Sources.Open.GetValueOrDefault(path)?.Version, context.Uri(path));
+        var before = shown.GetValueOrDefault(path);
+        if (before == now || (before is null && found.Diagnostics.IsEmpty))
+        {
+            return;
+        }
+
+        if (before?.Uri is { } uri && uri != now.Uri)
+        {
+            Publish(uri, null, []);
+        }
+
+        shown[path] = now;
+        Publish(context.Uri(path), now.Version, conversion.Convert(found, context));
     }
 
     // A file that is gone has no faults any more.
     private void Clear(RequestContext context)
     {
+        engine.Keep(context.Workspace);
         foreach (var path in shown.Keys.Where(path => !context.Workspace.Contains(path)))
         {
-            shown.TryRemove(path, out _);
-            if (!session.Client.PullDiagnostics)
+            if (shown.TryRemove(path, out var gone) && gone.Uri is { } uri)
             {
-                Publish(context, path, []);
+                Publish(uri, null, []);
             }
         }
     }
 
-    private void Publish(RequestContext context, string path, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var version = context.Snapshot.Sources.Open.GetValueOrDefault(path)?.Version;
-        session.Log.Send(rpc.NotifyWithParameterObjectAsync(
-            "textDocument/publishDiagnostics", new PublishDiagnosticsParams(context.Uri(path), version, diagnostics)));
-    }
+    private void Publish(string uri, int? version, ImmutableArray<Diagnostic> diagnostics) =>
+        session.Log.Send(rpc.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, version, diagnostics)));
 
     // What is shown beside the text changes with the other files; only the server knows when.
     private void Refresh(RequestContext context)
     {
-        var isSame = last is not null && ReferenceEquals(lastSettings, context.Settings) && HasSameFacts(last, context.Workspace);
-        (last, lastSettings) = (context.Workspace, context.Settings);
         if (session.Client.PullDiagnostics)
         {
+            var isStale = FindStale(context);
             Interlocked.Exchange(ref changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
-            var isStale = context.Workspace.Paths.Any(path => context.Snapshot.Sources.Open.ContainsKey(path)
-                && engine.Run(context.Workspace, context.Settings, path, context.Cancel) is { } found
-                && shown.GetValueOrDefault(path, found.ResultId) != found.ResultId);
             if (isStale && session.Client.Has("workspace.diagnostics.refreshSupport"))
             {
                 Ask("workspace/diagnostic/refresh");
             }
         }
 
+        var isSame = last is not null && ReferenceEquals(lastSettings, context.Settings) && HasSameFacts(last, context.Workspace);
+        (last, lastSettings) = (context.Workspace, context.Settings);
         if (isSame)
         {
             return;
@@ -178,9 +196,32 @@ internal sealed class DiagnosticsPump(
         }
     }
 
+    // Whether something else holds for an open document than the client was told when it asked. It is asked to ask again once for each result.
+    private bool FindStale(RequestContext context)
+    {
+        var isStale = false;
+        foreach (var (path, before) in shown)
+        {
+            if (!context.Snapshot.Sources.Open.ContainsKey(path))
+            {
+                shown.TryRemove(path, out _);
+            }
+            else if ((engine.Run(context.Workspace, context.Settings, path, context.Cancel)?.ResultId ?? string.Empty) is var now && now != before.ResultId)
+            {
+                isStale = true;
+                shown.TryUpdate(path, before with { ResultId = now }, before);
+            }
+        }
+
+        return isStale;
+    }
+
     private void Ask(string method) => session.Log.Send(rpc.InvokeAsync(method));
 
     private static bool HasSameFacts(LoadedWorkspace left, LoadedWorkspace right) =>
         left.Editions.Length == right.Editions.Length
         && left.Editions.Zip(right.Editions).All(pair => pair.First.HasSameFacts(pair.Second));
+
+    // What a client was told of a file last, of which version of its text, and under which name.
+    private sealed record Shown(string ResultId, int? Version, string? Uri);
 }

@@ -36,19 +36,23 @@ internal sealed class MethodTable(JsonRpc rpc, Session session, Watchdog watchdo
     /// <param name="answer">Makes the answer; runs on any thread.</param>
     public void Request<TParams, TResult>(string method, Func<RequestContext, TParams, TResult?> answer)
         where TResult : class =>
-        RequestAsync<TParams, TResult>(method, (context, parameters) => Task.FromResult(answer(context, parameters)));
+        RequestAsync<TParams, TResult>(method, (context, parameters) => Task.FromResult(answer(context, parameters)), watchdog);
 
-    /// <summary>Answers a request about the workspace that may have to wait.</summary>
+    /// <summary>Answers a request about the workspace that may have to wait, for hours if need be, so that nobody wonders why.</summary>
     /// <param name="method">The method of LSP.</param>
     /// <param name="answer">Makes the answer; runs on any thread.</param>
     public void RequestAsync<TParams, TResult>(string method, Func<RequestContext, TParams, Task<TResult?>> answer)
+        where TResult : class =>
+        RequestAsync(method, answer, null);
+
+    private void RequestAsync<TParams, TResult>(string method, Func<RequestContext, TParams, Task<TResult?>> answer, Watchdog? guard)
         where TResult : class
     {
         async Task<TResult?> HandleAsync(TParams parameters, CancellationToken cancel)
         {
             Check();
             var snapshot = session.Host.Current;
-            using var watch = watchdog.Start(method);
+            using var watch = guard?.Start(method);
             session.Log.Follow(method);
             var workspace = await snapshot.GetAsync().WaitAsync(cancel).ConfigureAwait(false);
             return await Task.Run(() => answer(new RequestContext(snapshot, workspace, session, cancel), parameters), cancel).ConfigureAwait(false);
@@ -61,12 +65,22 @@ internal sealed class MethodTable(JsonRpc rpc, Session session, Watchdog watchdo
     /// <param name="method">The method of LSP.</param>
     /// <param name="take">What is done; must be quick.</param>
     public void Notification<TParams>(string method, Action<TParams> take)
+        where TParams : class =>
+        Notification<TParams>(method, take, null);
+
+    /// <summary>Takes a notification.</summary>
+    /// <param name="method">The method of LSP.</param>
+    /// <param name="take">What is done; must be quick.</param>
+    /// <param name="otherwise">Stands for parameters that were left out; null when there must be some.</param>
+    public void Notification<TParams>(string method, Action<TParams> take, TParams? otherwise)
+        where TParams : class
     {
-        Task Handle(TParams parameters, CancellationToken cancel)
+        // Some clients leave out parameters that say nothing, as those of “initialized”.
+        Task Handle(TParams? parameters = null, CancellationToken cancel = default)
         {
             if (session.State == SessionState.Running)
             {
-                Guard(method, () => take(parameters));
+                Guard(method, () => take(parameters ?? otherwise ?? throw LspErrors.InvalidParams("Parameters are missing.")));
             }
 
             return Task.CompletedTask;

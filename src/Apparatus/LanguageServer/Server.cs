@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
@@ -37,7 +38,7 @@ internal sealed class Server : IDisposable
         [
             new LifecycleHandler(this),
             Configuration,
-            new SynchronizationHandler(Session),
+            new SynchronizationHandler(Session, FoldersChanged),
             new DiagnosticsHandler(engine, conversion, Pump),
             new CommandsHandler(ServerCommands.All(engine)),
             new CallHierarchyHandler(),
@@ -135,18 +136,51 @@ internal sealed class Server : IDisposable
     /// <summary>Watches the folders of the workspace, for clients that cannot.</summary>
     public void WatchFolders()
     {
-        folderWatch?.Dispose();
-        folderWatch = new FolderWatch(Session.Host.Current.Sources.Folders, Session.Host.FilesChanged, Session.Log.Warn);
+        lock (watching)
+        {
+            if (!watching.IsCancellationRequested)
+            {
+                folderWatch?.Dispose();
+                folderWatch = new FolderWatch(Session.Host.Current.Sources.Folders, TakeChanges, Session.Log.Warn);
+            }
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        watching.Cancel();
+        lock (watching)
+        {
+            watching.Cancel();
+            folderWatch?.Dispose();
+        }
+
         watching.Dispose();
-        folderWatch?.Dispose();
         Pump.Dispose();
         Rpc.Dispose();
+    }
+
+    private void FoldersChanged()
+    {
+        if (folderWatch is not null)
+        {
+            WatchFolders();
+        }
+    }
+
+    // Nobody above would take an exception: the program would end.
+    private void TakeChanges(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> comeOrGone)
+    {
+#pragma warning disable CA1031
+        try
+        {
+            Session.Host.FilesChanged(changed, comeOrGone);
+        }
+        catch (Exception failure)
+        {
+            Session.Log.Failed("Looking at changed files failed", failure);
+        }
+#pragma warning restore CA1031
     }
 
     private void ConnectionEnded(Task connection)

@@ -54,6 +54,12 @@ internal sealed record UserSettings
         };
     }
 
+    /// <summary>Whether other settings say the same.</summary>
+    public bool IsSameAs(UserSettings other) =>
+        (this with { Rules = other.Rules }) == other
+        && Rules.Count == other.Rules.Count
+        && Rules.All(rule => other.Rules.TryGetValue(rule.Key, out var severity) && severity == rule.Value);
+
     private static ImmutableDictionary<string, Severity> ReadRules(JsonElement? rules)
     {
         var found = ImmutableDictionary.CreateBuilder<string, Severity>(StringComparer.OrdinalIgnoreCase);

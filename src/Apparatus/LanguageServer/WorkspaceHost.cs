@@ -74,7 +74,11 @@ internal sealed class WorkspaceHost(WorkspaceReader reader)
     {
         snapshot.Sources.Disk.Invalidate(path);
         var sources = snapshot.Sources with { Open = snapshot.Sources.Open.Remove(path) };
-        return IsInFolder(sources, path) && snapshot.Sources.Disk.FileExists(path) ? snapshot.With(sources, path) : snapshot.Reload(sources);
+
+        // A file outside the folders, or one whose name does not say that it is Markdown, was looked at only because it was open.
+        var isLeft = !IsInFolder(sources, path) || !snapshot.Sources.Disk.FileExists(path)
+            || (snapshot.Sources.Open.TryGetValue(path, out var document) && WorkspaceSources.IsMarkdown(path, document) && !WorkspaceSources.IsMarkdown(path));
+        return isLeft ? snapshot.Reload(sources) : snapshot.With(sources, path);
     });
 
     /// <summary>A document was saved.</summary>
@@ -89,14 +93,20 @@ internal sealed class WorkspaceHost(WorkspaceReader reader)
     /// <param name="comeOrGone">Files and folders that are new or gone.</param>
     public void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> comeOrGone) => Change(snapshot =>
     {
-        foreach (var path in changed.Concat(comeOrGone))
+        var disk = snapshot.Sources.Disk;
+        var folders = new Lazy<ImmutableHashSet<string>>(() => disk.Folders);
+        var relevant = comeOrGone.Where(path => IsRelevant(path, snapshot.Sources, folders)).ToArray();
+        foreach (var path in changed.Concat(relevant))
         {
-            snapshot.Sources.Disk.Invalidate(path);
+            disk.Invalidate(path);
         }
 
+        // Many programs save by putting a new file in place of the old one.
+        var replaced = relevant.Where(path => (disk.HasRead(path) || snapshot.Sources.Open.ContainsKey(path)) && disk.FileExists(path)).ToArray();
+
         // The text of an open document counts, whatever its file holds now.
-        var others = changed.Where(path => !snapshot.Sources.Open.ContainsKey(path)).ToArray();
-        return comeOrGone.Count > 0 || others.Any(IsIgnoreFile) ? snapshot.Reload(snapshot.Sources)
+        var others = changed.Concat(replaced).Where(path => !snapshot.Sources.Open.ContainsKey(path)).ToArray();
+        return relevant.Length > replaced.Length || changed.Concat(replaced).Any(IsIgnoreFile) ? snapshot.Reload(snapshot.Sources)
             : others.Length > 0 ? snapshot.With(snapshot.Sources, others)
             : snapshot;
     });
@@ -114,6 +124,11 @@ internal sealed class WorkspaceHost(WorkspaceReader reader)
     public void SetSettings(UserSettings settings) => Change(snapshot =>
     {
         var before = snapshot.Sources.Settings;
+        if (before.IsSameAs(settings))
+        {
+            return snapshot;
+        }
+
         var sources = snapshot.Sources with { Settings = settings };
         return before.Pandoc == settings.Pandoc && before.FileLimit == settings.FileLimit ? snapshot.With(sources) : snapshot.Reload(sources);
     });
@@ -126,6 +141,23 @@ internal sealed class WorkspaceHost(WorkspaceReader reader)
     });
 
     private static bool IsIgnoreFile(string path) => path.EndsWith("/.gitignore", StringComparison.Ordinal);
+
+    // Whether editions can be made of a file that is new or gone, or lie in a folder that is. Pictures come and go without anybody's notice.
+    private static bool IsRelevant(string path, WorkspaceSources sources, Lazy<ImmutableHashSet<string>> folders)
+    {
+        var dot = path.LastIndexOf('.');
+        return (dot >= 0 && FolderWatch.Extensions.Contains(path[dot..]))
+            || sources.Disk.HasRead(path)
+            || folders.Value.Contains(path)
+            || (!IsHidden(path, sources) && sources.Disk.DirectoryExists(path));
+    }
+
+    // No folder is walked whose name begins with a dot.
+    private static bool IsHidden(string path, WorkspaceSources sources)
+    {
+        var folder = sources.Folders.Where(folder => path.StartsWith(folder, StringComparison.Ordinal)).Select(folder => folder.Length).DefaultIfEmpty().Max();
+        return path.AsSpan(folder).Contains("/.", StringComparison.Ordinal) || path.AsSpan(folder).Contains("/node_modules/", StringComparison.Ordinal);
+    }
 
     private static bool IsInFolder(WorkspaceSources sources, string path) =>
         sources.Folders.Any(folder => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));

@@ -42,6 +42,7 @@ internal sealed class WorkspaceReader(LoadOptions folders)
 
         var loaded = new LoadedWorkspace([.. editions], [.. problems.Distinct()]);
         cache.Keep(path => loaded.FindText(path) is not null);
+        sources.Disk.ForgetStale();
         return loaded;
 
         void Add(Workspace found)
@@ -63,7 +64,13 @@ internal sealed class WorkspaceReader(LoadOptions folders)
         foreach (var path in changed)
         {
             var text = sources.Open.TryGetValue(path, out var open) ? open.Text : files.Value.Read(path).Text;
-            if (text is null || current.TryReplace(Read(current, path, text)) is not { } replaced)
+            if (text is not null && current.Contains(path) && ReferenceEquals(current.FindText(path), text))
+            {
+                continue;
+            }
+
+            // A file that was only seen beside others has to be looked at for itself once it is open.
+            if (text is null || (open is not null && WorkspaceSources.IsMarkdown(path, open) && !current.Contains(path)) || current.TryReplace(Read(current, path, text)) is not { } replaced)
             {
                 return Load(sources, null, cancel);
             }

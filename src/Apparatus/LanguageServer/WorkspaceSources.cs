@@ -24,7 +24,10 @@ internal sealed record WorkspaceSources(CachedFiles Disk)
 
     /// <summary>Whether an open document is Markdown, whatever its name.</summary>
     public static bool IsMarkdown(string path, OpenDocument document) =>
-        document.LanguageId is "markdown" or "quarto" or "rmd" or "pandoc" || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        document.LanguageId is "markdown" or "quarto" or "rmd" or "pandoc" || IsMarkdown(path);
+
+    /// <summary>Whether the name of a file says that it is Markdown.</summary>
+    public static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The open Markdown documents that lie in no open folder, or in none that was walked.</summary>
     public ImmutableArray<string> OpenTexts => [.. Open.Where(pair => IsMarkdown(pair.Key, pair.Value)).Select(pair => pair.Key).Order(StringComparer.Ordinal)];

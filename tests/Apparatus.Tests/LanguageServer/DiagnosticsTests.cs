@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -79,6 +80,27 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public async Task News_that_come_together_with_the_question_are_not_lost()
+    {
+        await using var client = await TestClient.StartAsync(Broken, Pulling());
+        await client.OpenAsync("text.md");
+        var known = new SortedDictionary<string, string?>(StringComparer.Ordinal);
+        for (var i = 0; i < 50; i++)
+        {
+            var (_, answer) = await client.SendAsync("workspace/diagnostic", new JsonObject
+            {
+                ["previousResultIds"] = new JsonArray([.. known.Select(item => (JsonNode)new JsonObject { ["uri"] = item.Key, ["value"] = item.Value })]),
+            });
+            await client.ChangeAsync("text.md", $"A word.[^n{i}]\n");
+            var report = await answer.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            foreach (var item in report.GetProperty("items").EnumerateArray())
+            {
+                known[item.GetProperty("uri").GetString() ?? string.Empty] = item.GetProperty("resultId").GetString();
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_request_for_the_workspace_can_be_taken_back()
     {
         await using var client = await TestClient.StartAsync("Nothing is wrong.", Pulling());
@@ -130,6 +152,82 @@ public sealed class DiagnosticsTests
         client.Settings = TestClient.Parse("""{"rules": {"ED1001": "none"}}""");
         await client.NotifyAsync("workspace/didChangeConfiguration", new JsonObject { ["settings"] = null });
         await client.ExpectDiagnosticsAsync("text.md");
+    }
+
+    // Emacs leaves out what is said of a version that is not the newest any more.
+    [Fact]
+    public async Task The_same_is_said_again_of_the_next_version()
+    {
+        await using var client = await TestClient.StartAsync(Broken);
+        await client.OpenAsync("text.md");
+        await client.ExpectAsync("textDocument/publishDiagnostics", told => IsFor(told, "text.md", 1));
+        await client.ChangeAsync("text.md", client.Text("text.md").Content + "\nMore.\n");
+        var again = await client.ExpectAsync("textDocument/publishDiagnostics", told => IsFor(told, "text.md", 2));
+        Assert.Equal(["ED1001"], TestClient.Codes(again.GetProperty("diagnostics")));
+
+        bool IsFor(System.Text.Json.JsonElement told, string path, int version) => told.GetProperty("uri").GetString() == client.Uri(path)
+            && told.TryGetProperty("version", out var number) && number.GetInt32() == version;
+    }
+
+    [Fact]
+    public async Task Nothing_stays_behind_under_another_name_of_the_file()
+    {
+        await using var client = await TestClient.StartAsync(Broken);
+        await client.ExpectDiagnosticsAsync("text.md", "ED1001");
+        var other = client.Uri("text.md").Replace("text.md", "%74ext.md", StringComparison.Ordinal);
+        var document = new JsonObject { ["uri"] = other, ["languageId"] = "markdown", ["version"] = 1, ["text"] = client.Text("text.md").Content };
+        await client.NotifyAsync("textDocument/didOpen", new JsonObject { ["textDocument"] = document });
+        await client.ExpectAsync("textDocument/publishDiagnostics", told => IsTold(told, other, 1));
+        await client.ExpectAsync("textDocument/publishDiagnostics", told => IsTold(told, client.Uri("text.md"), 0));
+        await client.NotifyAsync("textDocument/didClose", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = other } });
+        await client.ExpectAsync("textDocument/publishDiagnostics", told => IsTold(told, other, 0));
+
+        static bool IsTold(System.Text.Json.JsonElement told, string uri, int count) =>
+            told.GetProperty("uri").GetString() == uri && told.GetProperty("diagnostics").GetArrayLength() == count;
+    }
+
+    [Fact]
+    public async Task What_the_workspace_is_told_of_an_open_document_is_not_taken_for_seen()
+    {
+        await using var client = await TestClient.StartAsync(Broken, Pulling());
+        await client.OpenAsync("notes.md");
+        await client.RequestAsync("textDocument/diagnostic", client.Document("notes.md"));
+        await client.OpenAsync("text.md");
+        await client.ChangeAsync("text.md", "A word.[^c]\n\nMore.[^b]\n");
+        await client.RequestAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        await client.ExpectAsync("workspace/diagnostic/refresh");
+    }
+
+    [Fact]
+    public async Task A_client_that_waits_for_news_is_no_cause_for_alarm()
+    {
+        await using var client = await TestClient.StartAsync("Nothing is wrong.", Pulling(), start: errors =>
+        {
+            var (mine, theirs) = Nerdbank.Streams.FullDuplexStream.CreatePair();
+            return (mine, Apparatus.LanguageServer.Server.RunAsync(theirs, theirs, errors, TestClient.Options() with { Patience = TimeSpan.FromMilliseconds(1) }));
+        });
+        var (id, answer) = await client.SendAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        for (var i = 0; i < 50; i++)
+        {
+            await client.RequestAsync("textDocument/diagnostic", client.Document("text.md"));
+        }
+
+        await client.NotifyAsync("$/cancelRequest", new JsonObject { ["id"] = id });
+        await Assert.ThrowsAsync<LspFailure>(() => answer);
+        Assert.DoesNotContain("workspace/diagnostic takes longer", client.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_said_at_the_start_holds_until_something_else_is_said()
+    {
+        var capabilities = Pulling();
+        capabilities["workspace"]!.AsObject().Remove("configuration");
+        await using var client = await TestClient.StartAsync(Broken, capabilities, parameters =>
+            parameters["initializationOptions"] = TestClient.Parse("""{"rules": {"ED1001": "none"}}"""));
+        await client.NotifyAsync("workspace/didChangeConfiguration", new JsonObject { ["settings"] = null });
+        Assert.Empty((await client.RequestAsync("textDocument/diagnostic", client.Document("text.md"))).GetProperty("items").EnumerateArray());
+        await client.NotifyAsync("workspace/didChangeConfiguration", TestClient.Parse("""{"settings": {"apparatus": {}}}"""));
+        Assert.Single((await client.RequestAsync("textDocument/diagnostic", client.Document("text.md"))).GetProperty("items").EnumerateArray());
     }
 
     /// <summary>A client that asks for diagnostics.</summary>

@@ -22,7 +22,7 @@ public sealed class LongSessionTests
 
     private static readonly string[] Pieces =
     [
-        "[^e-new]", "[^e-new]: New.\n\n", "[^", "]:", "[@brinton1970]", "[@brinton1970, p. 3; see @nobody]", "@", "{#id}", "# Heading\n\n", "\n\n", "\n", " ", "a", "word ", "    ",
+        "[^e-new]", "[^e-new]: New.\n\n", "[^e-new]:\n", "[^", "]:", "[@brinton1970]", "[@brinton1970, p. 3; see @nobody]", "@", "{#id}", "# Heading\n\n", "\n\n", "\n", " ", "a", "word ", "    ",
         "> ", "- ", "```\n", "<!--", "-->", "*", "_", "\\", "$", ":::\n", "---\n", "title: x\n", "[link](#id)", "[link](20-factory.md#id)", "^[inline]", "\r\n", "𝒜", "e\u0301", "(@key) ",
         "@book{new, title = {New}}\n", "}", "{", ",", "=", "<!-- apparatus:disable ED1001 why -->\n", "<<<<<<< ours\n", "bibliography: other.bib\n",
     ];
@@ -62,7 +62,14 @@ public sealed class LongSessionTests
         var files = editor.Files;
         var path = files[random.Next(files.Count)];
         var text = editor.Text(path);
-        var offset = Whole(text, random.Next(text.Length + 1));
+
+        // What a file begins and ends with concerns its neighbours.
+        var offset = random.Next(10) switch
+        {
+            0 => 0,
+            1 => text.Length,
+            _ => Whole(text, random.Next(text.Length + 1)),
+        };
         var isOpen = editor.Open.Contains(path);
         switch (random.Next(100))
         {
@@ -94,6 +101,16 @@ public sealed class LongSessionTests
                 }
 
                 return $"move {path} to {target}";
+            case < 94:
+                var extra = $"draft/text/{(random.Next(2) == 0 ? "new" : "90-late")}.md";
+                if (files.Contains(extra))
+                {
+                    await editor.DeleteOutsideAsync(extra);
+                    return $"delete {extra}";
+                }
+
+                await editor.MakeOutsideAsync(extra, "Late.[^e-late]\n\n[^e-late]: Note.\n\n# Late {#id}\n");
+                return $"make {extra}";
             default:
                 await client.RequestAsync("textDocument/hover", editor.Place(path, offset));
                 await client.RequestAsync("textDocument/completion", editor.Place(path, offset));
@@ -101,8 +118,9 @@ public sealed class LongSessionTests
         }
     }
 
-    // No editor puts a cursor inside a letter.
-    private static int Whole(SourceText text, int offset) => offset < text.Length && char.IsLowSurrogate(text[offset]) ? offset + 1 : offset;
+    // No editor puts a cursor inside a letter or a line break, and no position says so.
+    private static int Whole(SourceText text, int offset) =>
+        offset < text.Length && (char.IsLowSurrogate(text[offset]) || (offset > 0 && text[offset] == '\n' && text[offset - 1] == '\r')) ? offset + 1 : offset;
 
     private static string Describe(int step, IEnumerable<string> missing, IEnumerable<string> extra, List<string> history)
     {

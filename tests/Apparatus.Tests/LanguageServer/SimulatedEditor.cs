@@ -79,6 +79,25 @@ internal sealed class SimulatedEditor(TestClient client)
         await WatchAsync(path, 2);
     }
 
+    /// <summary>Makes a file behind the editor's back.</summary>
+    public async Task MakeOutsideAsync(string path, string text)
+    {
+        client.Write(path, text);
+        await WatchAsync(path, 1);
+    }
+
+    /// <summary>Deletes a file behind the editor's back; an open document is closed first.</summary>
+    public async Task DeleteOutsideAsync(string path)
+    {
+        if (open.ContainsKey(path))
+        {
+            await CloseAsync(path);
+        }
+
+        File.Delete(Path.Combine(client.Root, path));
+        await WatchAsync(path, 3);
+    }
+
     /// <summary>Gives a file another name, with all that the server wants to change along with it.</summary>
     public async Task MoveAsync(string path, string target)
     {
@@ -135,7 +154,11 @@ internal sealed class SimulatedEditor(TestClient client)
         return
         [
             .. analysis.Diagnostics.Where(found => found.Suppression is null).Select(found => Line(
-                    client.Path(FileUris.FromPath(found.Path)), Json(Positions.ToRange(analysis.Texts[found.Path], found.Span)).ToJsonString(), found.Rule.Id, found.Message))
+                    client.Path(FileUris.FromPath(found.Path)),
+                    Json(Positions.ToRange(analysis.Texts[found.Path], found.Span)).ToJsonString(),
+                    found.Rule.Id,
+                    found.Message,
+                    found.Related.Select(place => Place(place.Path, Json(Positions.ToRange(analysis.Texts[place.Path], place.Span)).ToJsonString(), place.Message))))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -149,15 +172,26 @@ internal sealed class SimulatedEditor(TestClient client)
             var report = await client.RequestAsync("textDocument/diagnostic", client.Document(path));
             lines.AddRange(report.GetProperty("items").EnumerateArray().Select(found => Line(
                 path,
-                (JsonNode.Parse(found.GetProperty("range").GetRawText()) ?? new JsonObject()).ToJsonString(),
+                Compact(found.GetProperty("range")),
                 found.GetProperty("code").GetString() ?? string.Empty,
-                found.GetProperty("message").GetString() ?? string.Empty)));
+                found.GetProperty("message").GetString() ?? string.Empty,
+                found.TryGetProperty("relatedInformation", out var related)
+                    ? related.EnumerateArray().Select(place => Place(
+                        FileUris.ToPath(place.GetProperty("location").GetProperty("uri").GetString() ?? string.Empty),
+                        Compact(place.GetProperty("location").GetProperty("range")),
+                        place.GetProperty("message").GetString() ?? string.Empty))
+                    : [])));
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];
     }
 
-    private static string Line(string path, string range, string code, string message) => $"{path} {range} {code} {message}";
+    private static string Line(string path, string range, string code, string message, IEnumerable<string> related) =>
+        $"{path} {range} {code} {message}{string.Concat(related)}";
+
+    private static string Place(string path, string range, string message) => $" ({path} {range} {message})";
+
+    private static string Compact(JsonElement json) => (JsonNode.Parse(json.GetRawText()) ?? new JsonObject()).ToJsonString();
 
     private static JsonObject Json(Apparatus.LanguageServer.Protocol.Range range) => new() { ["start"] = Json(range.Start), ["end"] = Json(range.End) };
 

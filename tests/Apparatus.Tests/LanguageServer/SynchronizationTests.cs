@@ -105,6 +105,19 @@ public sealed class SynchronizationTests
     }
 
     [Fact]
+    public async Task A_folder_that_comes_later_is_watched_too()
+    {
+        var capabilities = TestClient.FullCapabilities;
+        capabilities["workspace"]!.AsObject().Remove("didChangeWatchedFiles");
+        await using var client = await TestClient.StartAsync("One.[^a]\n\n//- notes.md\n[^b]: B.\n", capabilities, parameters => parameters["workspaceFolders"] = new JsonArray());
+        var folder = new JsonObject { ["uri"] = client.Uri(""), ["name"] = "edition" };
+        await client.NotifyAsync("workspace/didChangeWorkspaceFolders", new JsonObject { ["event"] = new JsonObject { ["added"] = new JsonArray(folder), ["removed"] = new JsonArray() } });
+        await client.ExpectDiagnosticsAsync("text.md", "ED1001");
+        client.Write("notes.md", "[^a]: A.\n");
+        await client.ExpectDiagnosticsAsync("text.md");
+    }
+
+    [Fact]
     public async Task A_file_without_a_folder_finds_its_edition()
     {
         await using var client = await TestClient.StartAsync("One.[^a]\n\n//- notes.md\n[^a]: A.\n", DiagnosticsTests.Pulling(), parameters =>

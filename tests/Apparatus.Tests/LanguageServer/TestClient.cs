@@ -202,6 +202,24 @@ internal sealed class TestClient : IAsyncDisposable
         await wire.FlushAsync();
     }
 
+    /// <summary>Sends a message as it is written, with its header.</summary>
+    public Task WriteMessageAsync(string message) => WriteRawAsync($"Content-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}");
+
+    /// <summary>Sends a request as it is written and waits for its result or error, as JSON.</summary>
+    public async Task<string> RawRequestAsync(int id, string message)
+    {
+        var source = waiting[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await WriteMessageAsync(message);
+        try
+        {
+            return (await source.Task.WaitAsync(Patience)).GetRawText();
+        }
+        catch (LspFailure failure)
+        {
+            return failure.Raw;
+        }
+    }
+
     /// <summary>Ends the stream, as a client does that is killed.</summary>
     public void HangUp() => wire.Dispose();
 
@@ -375,7 +393,12 @@ internal sealed class TestClient : IAsyncDisposable
     {
         if (!message.TryGetProperty("method", out var method))
         {
-            var source = waiting[message.GetProperty("id").GetInt32()];
+            // What was answered is not kept: a long session measures memory.
+            if (!waiting.TryRemove(message.GetProperty("id").GetInt32(), out var source))
+            {
+                return;
+            }
+
             if (message.TryGetProperty("error", out var error))
             {
                 source.TrySetException(new LspFailure(error.GetProperty("code").GetInt32(), error.GetProperty("message").GetString() ?? string.Empty, error.ToString()));

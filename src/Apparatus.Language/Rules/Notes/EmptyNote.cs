@@ -54,8 +54,8 @@ public sealed class EmptyNote : Rule
             {
                 context.Report(
                     note.MarkerSpan,
-                    $"The next {Describe(taken)} will be printed inside note ‘{note.Label}’, not here.",
-                    [new RelatedPlace(document.Path, FirstLine(document.Text, taken.Span), $"this {Describe(taken)} leaves the text")],
+                    $"The next {OpeningBlock.Describe(taken)} will be printed inside note ‘{note.Label}’, not here.",
+                    [new RelatedPlace(document.Path, FirstLine(document.Text, taken.Span), $"this {OpeningBlock.Describe(taken)} leaves the text")],
                     Fixes(document, note, context));
             }
             else if (NoteContent.IsEmpty(document.Text, note) && context.Edition.Notes.References(note.Label).Count > 0)
@@ -81,13 +81,13 @@ public sealed class EmptyNote : Rule
     private static void ReportEmpty(MarkdownDocument document, NoteDefinitionNode note, RuleContext context)
     {
         // At the end of a file the next file's first block may be taken.
-        if (NextFile(document, note, context.Edition) is { } next)
+        if (NextFile(document, note, context.Edition) is { Facts.OpeningBlock: { } kind } next)
         {
             var block = next.Tree.Blocks[0];
             context.Report(
                 note.MarkerSpan,
-                $"The next {Describe(block)} will be printed inside note ‘{note.Label}’, not where it stands in {context.Edition.DisplayPath(next.Path)}.",
-                [new RelatedPlace(next.Path, FirstLine(next.Text, block.Span), $"this {Describe(block)} leaves the text")],
+                $"The next {kind} will be printed inside note ‘{note.Label}’, not where it stands in {context.Edition.DisplayPath(next.Path)}.",
+                [new RelatedPlace(next.Path, FirstLine(next.Text, block.Span), $"this {kind} leaves the text")],
                 Fixes(document, note, context));
             return;
         }
@@ -124,27 +124,12 @@ public sealed class EmptyNote : Rule
         }
 
         // Pandoc joins files with one blank line between them; the marker's own line is the first of the two that it may skip.
-        var next = edition.Documents[index + 1];
         var isDirect = document.Text.GetLine(document.Text.Length) - document.Text.GetLine(note.MarkerSpan.End) <= 1;
-        return isDirect && next.Tree is { FrontMatter: null, Blocks: [not (NoteDefinitionNode or CommentBlockNode or LinkDefinitionNode), ..] }
-            && next.Text.GetLine(next.Tree.Blocks[0].Span.Start) == 0
-            ? next
-            : null;
+        return isDirect ? edition.Documents[index + 1] : null;
     }
 
     private static TextSpan FirstLine(SourceText text, TextSpan span) =>
         TextSpan.FromBounds(span.Start, Math.Min(span.End, text.GetLineSpan(text.GetLine(span.Start)).End));
-
-    private static string Describe(BlockNode block) => block switch
-    {
-        HeadingNode => "heading",
-        ListNode => "list",
-        QuoteNode => "quotation",
-        TableNode => "table",
-        CodeBlockNode => "code block",
-        DivNode => "div",
-        _ => "paragraph",
-    };
 
     private static ImmutableArray<Fix> Fixes(MarkdownDocument document, NoteDefinitionNode note, RuleContext context)
     {

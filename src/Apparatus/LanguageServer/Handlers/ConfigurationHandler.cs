@@ -15,6 +15,9 @@ internal sealed class ConfigurationHandler(Session session, JsonRpc rpc) : Handl
 {
     private const string Section = "apparatus";
 
+    /// <summary>What was said with <c>initialize</c>; it holds where the client has nothing else to say.</summary>
+    public UserSettings Initial { get; set; } = new();
+
     /// <inheritdoc/>
     public override void Register(MethodTable methods) =>
         methods.Notification<DidChangeConfigurationParams>("workspace/didChangeConfiguration", changed =>
@@ -25,13 +28,12 @@ internal sealed class ConfigurationHandler(Session session, JsonRpc rpc) : Handl
             }
             else
             {
-                session.Host.SetSettings(Read(changed.Settings));
+                session.Host.SetSettings(Choose(Unwrap(changed.Settings)));
             }
         });
 
     /// <summary>Settings as a client sends them, with or without their section around them.</summary>
-    public static UserSettings Read(JsonElement sent) => UserSettings.Read(
-        sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(Section, out var section) ? section : sent);
+    public static UserSettings Read(JsonElement sent) => UserSettings.Read(Unwrap(sent));
 
     /// <summary>Asks the client for the settings, and to be told when they change. A client that does not answer keeps what it has.</summary>
     public async Task ReadAsync()
@@ -42,7 +44,7 @@ internal sealed class ConfigurationHandler(Session session, JsonRpc rpc) : Handl
                 "workspace/configuration", new ConfigurationParams([new ConfigurationItem(Section)])).ConfigureAwait(false);
             if (answer is [var section, ..])
             {
-                session.Host.SetSettings(UserSettings.Read(section));
+                session.Host.SetSettings(Choose(section));
             }
         }
         catch (Exception fault) when (fault is RemoteRpcException or ConnectionLostException or JsonException)
@@ -53,4 +55,8 @@ internal sealed class ConfigurationHandler(Session session, JsonRpc rpc) : Handl
 
     /// <summary>Asks to be told when the settings change.</summary>
     public static Registration Registration() => new("apparatus-configuration", "workspace/didChangeConfiguration", new JsonObject { ["section"] = Section });
+
+    private UserSettings Choose(JsonElement section) => section.ValueKind == JsonValueKind.Object ? UserSettings.Read(section) : Initial;
+
+    private static JsonElement Unwrap(JsonElement sent) => sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(Section, out var section) ? section : sent;
 }

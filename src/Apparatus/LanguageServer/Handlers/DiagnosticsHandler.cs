@@ -77,7 +77,12 @@ internal sealed class DiagnosticsHandler(DiagnosticsEngine engine, DiagnosticCon
                 return new WorkspaceDiagnosticReport(reports);
             }
 
-            await next.WaitAsync(context.Cancel).ConfigureAwait(false);
+            // What has changed since the request came may have been checked already; nobody would speak of it again.
+            if (context.Session.Host.Current == context.Snapshot)
+            {
+                await next.WaitAsync(context.Cancel).ConfigureAwait(false);
+            }
+
             var snapshot = context.Session.Host.Current;
             context = context with { Snapshot = snapshot, Workspace = await snapshot.GetAsync().WaitAsync(context.Cancel).ConfigureAwait(false) };
         }
@@ -92,7 +97,7 @@ internal sealed class DiagnosticsHandler(DiagnosticsEngine engine, DiagnosticCon
             if (engine.Run(context.Workspace, context.Settings, path, context.Cancel) is { } found
                 && (before.TryGetValue(path, out var known) ? known.Value != found.ResultId : !found.Diagnostics.IsEmpty))
             {
-                pump.Told(path, found.ResultId);
+                // Of open documents clients believe what they hear when they ask for one alone, so that this does not count as told.
                 reports.Add(new WorkspaceDocumentDiagnosticReport("full", context.Uri(path), Version(context, path), found.ResultId, conversion.Convert(found, context)));
             }
         }

@@ -17,13 +17,15 @@ internal sealed class LifecycleHandler(Server server) : Handler
 {
     private const string WatchedFiles = "**/*.{md,bib,bibtex,json,yml,yaml,csl}";
 
+    private const int Deleted = 4;
+
     private readonly Session session = server.Session;
 
     /// <inheritdoc/>
     public override void Register(MethodTable methods)
     {
         methods.Lifecycle<InitializeParams, InitializeResult>("initialize", parameters => Task.FromResult(Initialize(parameters)));
-        methods.Notification<InitializedParams>("initialized", _ => Initialized());
+        methods.Notification<InitializedParams>("initialized", _ => Initialized(), new InitializedParams());
         methods.Notification<SetTraceParams>("$/setTrace", trace => session.Log.Trace = trace.Value);
         methods.Bare<object?>("shutdown", ShutDown);
         methods.Bare<object?>("exit", Exit);
@@ -40,7 +42,8 @@ internal sealed class LifecycleHandler(Server server) : Handler
         var encoding = ChooseEncoding(session.Client);
         session.Positions = new TextPositions(encoding);
         session.Log.Trace = parameters.Trace ?? "off";
-        session.Host.Start(Folders(parameters), ConfigurationHandler.Read(parameters.InitializationOptions));
+        server.Configuration.Initial = ConfigurationHandler.Read(parameters.InitializationOptions);
+        session.Host.Start(Folders(parameters), server.Configuration.Initial);
         session.State = SessionState.Running;
         if (parameters.ProcessId is { } process)
         {
@@ -126,7 +129,11 @@ internal sealed class LifecycleHandler(Server server) : Handler
         {
             registrations.Add(new Registration("apparatus-files", "workspace/didChangeWatchedFiles", new JsonObject
             {
-                ["watchers"] = new JsonArray(new JsonObject { ["globPattern"] = WatchedFiles }, new JsonObject { ["globPattern"] = "**/.gitignore" }),
+                // Of a folder that is deleted clients tell the folder alone.
+                ["watchers"] = new JsonArray(
+                    new JsonObject { ["globPattern"] = WatchedFiles },
+                    new JsonObject { ["globPattern"] = "**/.gitignore" },
+                    new JsonObject { ["globPattern"] = "**/*", ["kind"] = Deleted }),
             }));
         }
 

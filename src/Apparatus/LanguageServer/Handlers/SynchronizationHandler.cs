@@ -10,7 +10,8 @@ namespace Apparatus.LanguageServer.Handlers;
 
 /// <summary>Keeps the workspace in step with the client: documents opened, changed, saved and closed, files and folders come and gone.</summary>
 /// <param name="session">The client.</param>
-internal sealed class SynchronizationHandler(Session session) : Handler
+/// <param name="moved">Called when other folders are open.</param>
+internal sealed class SynchronizationHandler(Session session, Action moved) : Handler
 {
     private const int Changed = 2;
 
@@ -83,5 +84,6 @@ internal sealed class SynchronizationHandler(Session session) : Handler
         var removed = folders.Event.Removed.Select(folder => FileUris.ToPath(folder.Uri)).ToHashSet();
         var added = folders.Event.Added.Select(folder => FileUris.ToPath(folder.Uri));
         session.Host.SetFolders([.. session.Host.Current.Sources.Folders.Where(folder => !removed.Contains(folder)).Union(added)]);
+        moved();
     }
 }
