@@ -33,11 +33,16 @@ public sealed class LongSessionTests
         await using var client = await TestClient.StartAsync(Samples(), DiagnosticsTests.Pulling());
         var editor = new SimulatedEditor(client);
         var random = new Random(Number("APPARATUS_SEED", 1));
-        var history = new List<string>();
-        long early = 0;
+        var history = new Queue<string>();
+        (long Bytes, long Characters) early = default;
         for (var step = 1; step <= Steps; step++)
         {
-            history.Add(await StepAsync(client, editor, random));
+            history.Enqueue(await StepAsync(client, editor, random));
+            if (history.Count > StepsBetweenComparisons)
+            {
+                history.Dequeue();
+            }
+
             if (step % StepsBetweenComparisons == 0 || step == Steps)
             {
                 var (expected, actual) = (editor.Check(), await editor.AskAsync());
@@ -46,16 +51,20 @@ public sealed class LongSessionTests
 
             if (step == Math.Max(1000, Steps / 10))
             {
-                early = GC.GetTotalMemory(forceFullCollection: true);
+                early = Memory(editor);
             }
         }
 
-        // What a long day leaves behind in memory is what its texts take: these have grown too, by what was typed.
-        if (early > 0 && Steps >= 5000)
+        // The texts have grown by what was typed; for each of their characters the memory in use is what it was early in the day, give or take a tenth.
+        if (Steps >= 5000)
         {
-            Assert.True(GC.GetTotalMemory(forceFullCollection: true) < early * 1.5, $"{early} bytes in use early on, {GC.GetTotalMemory(true)} in the end.");
+            var late = Memory(editor);
+            Assert.True((double)late.Bytes / late.Characters <= 1.1 * early.Bytes / early.Characters, $"{early} early in the day, {late} in the end.");
         }
     }
+
+    private static (long Bytes, long Characters) Memory(SimulatedEditor editor) =>
+        (GC.GetTotalMemory(forceFullCollection: true), editor.Files.Sum(path => (long)editor.Text(path).Length));
 
     private static async Task<string> StepAsync(TestClient client, SimulatedEditor editor, Random random)
     {
@@ -122,13 +131,13 @@ public sealed class LongSessionTests
     private static int Whole(SourceText text, int offset) =>
         offset < text.Length && (char.IsLowSurrogate(text[offset]) || (offset > 0 && text[offset] == '\n' && text[offset - 1] == '\r')) ? offset + 1 : offset;
 
-    private static string Describe(int step, IEnumerable<string> missing, IEnumerable<string> extra, List<string> history)
+    private static string Describe(int step, IEnumerable<string> missing, IEnumerable<string> extra, IEnumerable<string> history)
     {
         var report = new StringBuilder($"After step {step} the server and a fresh check differ.\n");
         report.Append(string.Concat(missing.Take(8).Select(line => $"  check alone:  {line}\n")));
         report.Append(string.Concat(extra.Take(8).Select(line => $"  server alone: {line}\n")));
         report.Append("The last steps:\n");
-        return report.Append(string.Concat(history.TakeLast(StepsBetweenComparisons).Select(line => $"  {line}\n"))).ToString();
+        return report.Append(string.Concat(history.Select(line => $"  {line}\n"))).ToString();
     }
 
     // Both editions in one workspace, each in its folder.
