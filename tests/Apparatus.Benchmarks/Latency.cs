@@ -62,6 +62,9 @@ internal static partial class Latency
             Change(client, uri, ++version, text + key);
             return client.Ask("textDocument/completion", At(uri, text + key, text.Length + key.Length));
         });
+        var asked = $"{text}\n\nSee @work1";
+        Change(client, uri, ++version, asked);
+        Report("completion of a key, asked again", client, _ => client.Ask("textDocument/completion", At(uri, asked, asked.Length)));
         Report("diagnostics after a keystroke in prose", client, i =>
         {
             Change(client, uri, ++version, text.Insert(text.IndexOf(' ', 2_000) + 1, new string('x', 1 + (i % 5))));

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading;
 using System.Threading.Tasks;
 using Apparatus.Files;
 using Apparatus.Language.Rules;
@@ -12,6 +13,8 @@ namespace Apparatus.Commands;
 /// <summary>Connects the language server with the editor that started it.</summary>
 internal static class ServerConnection
 {
+    private const int LeastThreads = 16;
+
     /// <summary>Serves until the editor is done.</summary>
     /// <param name="port">The port of the loopback address where the editor listens; null for standard input and output.</param>
     /// <param name="process">The process with which to end, or null.</param>
@@ -28,6 +31,10 @@ internal static class ServerConnection
             RulePage = File.Exists(rules) ? DiskFiles.FullPath(rules) : null,
             ClientProcess = process,
         };
+
+        // While the background checks, a question must not wait for the pool to find out that it needs another thread: it takes half a second for that.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, LeastThreads), ports);
         if (port is not { } number)
         {
             // Whatever else the program writes must not come between the messages.
