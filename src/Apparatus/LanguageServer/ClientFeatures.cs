@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
@@ -46,10 +45,15 @@ internal sealed class ClientFeatures(JsonElement capabilities)
 
     /// <summary>The value at a path, or null.</summary>
     /// <param name="path">Names with dots between them.</param>
-    public JsonElement? Find(string path)
+    public JsonElement? Find(string path) => Find(capabilities, path);
+
+    /// <summary>The value at a path below a piece of JSON, or null.</summary>
+    /// <param name="from">Where the path begins; anything but an object holds nothing.</param>
+    /// <param name="path">Names with dots between them.</param>
+    public static JsonElement? Find(JsonElement from, string path)
     {
-        var at = capabilities;
-        foreach (var name in path.Split('.', StringSplitOptions.None))
+        var at = from;
+        foreach (var name in path.Split('.'))
         {
             if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
             {

@@ -37,18 +37,18 @@ internal sealed record UserSettings
         var defaults = new UserSettings();
         return new UserSettings
         {
-            Rules = ReadRules(Find(section, "rules")),
+            Rules = ReadRules(ClientFeatures.Find(section, "rules")),
             ReferenceHints = Flag(section, "inlayHints.references", defaults.ReferenceHints),
             NumberHints = Flag(section, "inlayHints.numbers", defaults.NumberHints),
             CodeLens = Flag(section, "codeLens", defaults.CodeLens),
-            CompleteInBrackets = Find(section, "completion.style") is { ValueKind: JsonValueKind.String } style && style.GetString() == "brackets",
-            Pandoc = Find(section, "pandoc")?.ToString() switch
+            CompleteInBrackets = ClientFeatures.Find(section, "completion.style") is { ValueKind: JsonValueKind.String } style && style.GetString() == "brackets",
+            Pandoc = ClientFeatures.Find(section, "pandoc")?.ToString() switch
             {
                 "2" => PandocGeneration.Two,
                 "3" => PandocGeneration.Three,
                 _ => PandocGeneration.Both,
             },
-            FileLimit = Find(section, "fileLimit") is { ValueKind: JsonValueKind.Number } limit && limit.TryGetInt32(out var number) && number > 0
+            FileLimit = ClientFeatures.Find(section, "fileLimit") is { ValueKind: JsonValueKind.Number } limit && limit.TryGetInt32(out var number) && number > 0
                 ? number
                 : defaults.FileLimit,
         };
@@ -77,24 +77,10 @@ internal sealed record UserSettings
         return found.ToImmutable();
     }
 
-    private static bool Flag(JsonElement section, string path, bool otherwise) => Find(section, path) switch
+    private static bool Flag(JsonElement section, string path, bool otherwise) => ClientFeatures.Find(section, path) switch
     {
         { ValueKind: JsonValueKind.True } => true,
         { ValueKind: JsonValueKind.False } => false,
         _ => otherwise,
     };
-
-    private static JsonElement? Find(JsonElement section, string path)
-    {
-        var at = section;
-        foreach (var name in path.Split('.'))
-        {
-            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
-            {
-                return null;
-            }
-        }
-
-        return at;
-    }
 }
