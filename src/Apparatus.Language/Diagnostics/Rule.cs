@@ -1,4 +1,5 @@
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Terms;
 
 namespace Apparatus.Language.Diagnostics;
 
@@ -29,6 +30,13 @@ public abstract class Rule
     /// <param name="document">The file.</param>
     /// <param name="context">Its edition, and where to report.</param>
     public virtual void CheckManifest(ManifestDocument document, RuleContext context)
+    {
+    }
+
+    /// <summary>Looks at the entries of a glossary file of the edition, after it was looked at as Markdown if it is that.</summary>
+    /// <param name="source">The file with its entries.</param>
+    /// <param name="context">Its edition, and where to report.</param>
+    public virtual void CheckGlossary(GlossarySource source, RuleContext context)
     {
     }
 

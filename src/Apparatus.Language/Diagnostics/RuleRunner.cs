@@ -83,6 +83,11 @@ public sealed class RuleRunner(RuleCatalog catalog)
                     rule.CheckUnread(unread, context);
                     break;
             }
+
+            if (edition.Settings.Glossaries.Contains(document.Path) && edition.Glossary.SourceOf(document.Path) is { } glossary)
+            {
+                rule.CheckGlossary(glossary, context);
+            }
         }
 #pragma warning disable CA1031 // Whatever a rule does wrong, the other rules must go on; ED6018 reports it.
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -26,7 +26,7 @@ public static partial class Suppressions
         var marks = document switch
         {
             MarkdownDocument markdown => FindInTree(markdown),
-            BibliographyDocument or ManifestDocument => FindInLines(document),
+            BibliographyDocument or ManifestDocument or GlossaryListDocument => FindInLines(document),
             _ => [],
         };
         return Resolve(document, marks);

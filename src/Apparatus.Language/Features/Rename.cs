@@ -89,7 +89,7 @@ public static class Rename
     private static IEnumerable<FileEdit> Edits(SemanticModel model, Symbol symbol, string newName)
     {
         var provider = SymbolTable.For(symbol.Kind);
-        foreach (var occurrence in SymbolTable.Find(model, symbol).DistinctBy(other => (other.Path, other.NameSpan)))
+        foreach (var occurrence in SymbolTable.Find(model, symbol).Where(other => !other.IsInWords).DistinctBy(other => (other.Path, other.NameSpan)))
         {
             if (ModelOf(model, occurrence.Path) is { } place && provider.Write(place, occurrence, newName) is { } edit)
             {
@@ -104,7 +104,7 @@ public static class Rename
     private static string? Unwritable(SemanticModel model, Occurrence found)
     {
         var provider = SymbolTable.For(found.Symbol.Kind);
-        foreach (var occurrence in SymbolTable.Find(model, found.Symbol))
+        foreach (var occurrence in SymbolTable.Find(model, found.Symbol).Where(other => !other.IsInWords))
         {
             if (ModelOf(model, occurrence.Path) is { } place && provider.Write(place, occurrence, found.Symbol.Name) is null)
             {

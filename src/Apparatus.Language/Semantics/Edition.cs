@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax.Yaml;
 
 namespace Apparatus.Language.Semantics;
@@ -15,18 +16,20 @@ public sealed class Edition
     private readonly EditionParts parts;
     private readonly EditionTables tables;
     private readonly Lazy<ReadWorksResult> works;
+    private readonly Lazy<GlossaryTable> glossary;
 
     /// <summary>Makes an edition of what a loader found.</summary>
     public Edition(EditionParts parts)
-        : this(parts, new EditionTables(parts), new Lazy<ReadWorksResult>(() => ReadWorks(parts)))
+        : this(parts, new EditionTables(parts), new Lazy<ReadWorksResult>(() => ReadWorks(parts)), new Lazy<GlossaryTable>(() => new GlossaryTable(parts, null)))
     {
     }
 
-    private Edition(EditionParts parts, EditionTables tables, Lazy<ReadWorksResult> works)
+    private Edition(EditionParts parts, EditionTables tables, Lazy<ReadWorksResult> works, Lazy<GlossaryTable> glossary)
     {
         this.parts = parts;
         this.tables = tables;
         this.works = works;
+        this.glossary = glossary;
     }
 
     /// <summary>How the edition is declared.</summary>
@@ -50,6 +53,9 @@ public sealed class Edition
     /// <summary>Glossary files that are no text files of the edition.</summary>
     public ImmutableArray<MarkdownDocument> Glossaries => parts.Glossaries;
 
+    /// <summary>Glossary files in YAML.</summary>
+    public ImmutableArray<GlossaryListDocument> GlossaryLists => parts.GlossaryLists;
+
     /// <summary>Editions of other volumes under <c>external</c>, whose ids count as known; their own volumes are left out.</summary>
     public ImmutableArray<Edition> Volumes => parts.Volumes;
 
@@ -60,7 +66,7 @@ public sealed class Edition
     public ImmutableArray<FileReference> FileReferences => parts.FileReferences;
 
     /// <summary>Every file that rules look at: manifests, text files, glossaries, bibliographies, and files that could not be read.</summary>
-    public ImmutableArray<Document> AllDocuments => [.. Manifests, .. Documents, .. Glossaries, .. Bibliographies, .. Unread];
+    public ImmutableArray<Document> AllDocuments => [.. Manifests, .. Documents, .. Glossaries, .. GlossaryLists, .. Bibliographies, .. Unread];
 
     /// <summary>Markdown files beside the listed ones that no manifest lists (ED6004).</summary>
     public ImmutableArray<MarkdownDocument> Unlisted => parts.Unlisted;
@@ -89,6 +95,9 @@ public sealed class Edition
     /// <summary>The works of all bibliographies and inline references by key.</summary>
     public BibliographyIndex Works => works.Value.Index;
 
+    /// <summary>The glossary, and where the text speaks of its terms; read when first asked for.</summary>
+    public GlossaryTable Glossary => glossary.Value;
+
     /// <summary>The identifiers of all headings.</summary>
     public HeadingIds HeadingIds => tables.HeadingIds;
 
@@ -110,6 +119,7 @@ public sealed class Edition
         ArgumentNullException.ThrowIfNull(other);
         return ReferenceEquals(tables, other.tables)
             && ReferenceEquals(works, other.works)
+            && HasSameTerms(other)
             && ReferenceEquals(parts.Settings, other.parts.Settings)
             && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
             && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
@@ -141,7 +151,8 @@ public sealed class Edition
         }
 
         // A manifest that is also a bibliography counts as the manifest.
-        return FindIn(Manifests, path) ?? FindIn(Bibliographies, path) ?? FindIn(Glossaries, path) ?? FindIn(Unread, path)
+        return FindIn(Manifests, path) ?? FindIn(Bibliographies, path) ?? FindIn(Glossaries, path)
+            ?? FindIn(GlossaryLists, path) ?? FindIn(Unread, path)
             ?? FindIn(Unlisted, path) ?? (Document?)FindIn(Siblings, path);
     }
 
@@ -159,12 +170,13 @@ public sealed class Edition
             return null;
         }
 
-        var (changed, known) = volumes == Volumes ? (this, false) : (new Edition(parts with { Volumes = volumes }, tables, works), true);
+        var (changed, known) = volumes == Volumes ? (this, false) : (new Edition(parts with { Volumes = volumes }, tables, works, glossary), true);
         return (Find(document.Path), document) switch
         {
             (null, _) => known ? changed : null,
             (MarkdownDocument before, MarkdownDocument text) when FindIn(Bibliographies, text.Path) is null => changed.TryReplaceText(before, text),
             (BibliographyDocument, BibliographyDocument bibliography) => changed.ReplaceBibliography(bibliography),
+            (GlossaryListDocument, GlossaryListDocument list) => changed.ReplaceGlossaryList(list),
             _ => null,
         };
     }
@@ -202,13 +214,58 @@ public sealed class Edition
         };
         var isText = tables.FileNumbers.ContainsKey(document.Path);
         var keepsFacts = !isText || before.Facts.Equals(document.Facts);
-        return new Edition(changed, keepsFacts ? tables : tables.For(changed, before.Facts, document.Facts), works);
+        return new Edition(changed, keepsFacts ? tables : tables.For(changed, before.Facts, document.Facts), works, GlossaryAfter(changed, before, document));
+    }
+
+    // A glossary that nobody has asked for yet is read when it is; otherwise what it knows of unchanged text goes on to be true.
+    private Lazy<GlossaryTable> GlossaryAfter(EditionParts changed, MarkdownDocument before, MarkdownDocument document)
+    {
+        if (!glossary.IsValueCreated)
+        {
+            return new Lazy<GlossaryTable>(() => new GlossaryTable(changed, null));
+        }
+
+        var known = glossary.Value;
+        if (known.IsEmpty && !GlossaryTable.IsGlossary(changed, document))
+        {
+            return glossary;
+        }
+
+        known.Index.Succeed(before, document);
+        return GlossaryTable.IsGlossary(changed, document)
+            ? new Lazy<GlossaryTable>(() => new GlossaryTable(changed, known))
+            : new Lazy<GlossaryTable>(known.With(changed));
+    }
+
+    private Edition ReplaceGlossaryList(GlossaryListDocument document)
+    {
+        var changed = parts with { GlossaryLists = Replace(parts.GlossaryLists, document) };
+        var known = glossary.IsValueCreated ? glossary.Value : null;
+        return new Edition(changed, tables, works, new Lazy<GlossaryTable>(() => new GlossaryTable(changed, known)));
+    }
+
+    // The same glossary, and in each file that changed the same terms: what an entry hears of the text is whether it is used.
+    private bool HasSameTerms(Edition other)
+    {
+        if (ReferenceEquals(glossary, other.glossary))
+        {
+            return true;
+        }
+
+        if (!ReferenceEquals(Glossary.Index, other.Glossary.Index))
+        {
+            return Glossary.IsEmpty && other.Glossary.IsEmpty;
+        }
+
+        return Glossary.IsEmpty
+            || Documents.Zip(other.Documents).All(pair => ReferenceEquals(pair.First, pair.Second)
+                || Glossary.Index.In(pair.First).HasSameEntries(other.Glossary.Index.In(pair.Second)));
     }
 
     private Edition ReplaceBibliography(BibliographyDocument document)
     {
         var changed = parts with { Bibliographies = Replace(parts.Bibliographies, document) };
-        return new Edition(changed, tables, new Lazy<ReadWorksResult>(() => ReadWorks(changed)));
+        return new Edition(changed, tables, new Lazy<ReadWorksResult>(() => ReadWorks(changed)), glossary);
     }
 
     // The volumes with the file read anew in each that holds it; default when one of them has to be loaded again.

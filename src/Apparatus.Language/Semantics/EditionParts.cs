@@ -26,6 +26,9 @@ public sealed record EditionParts
     /// <summary>Glossary files that are no text files of the edition.</summary>
     public ImmutableArray<MarkdownDocument> Glossaries { get; init; } = [];
 
+    /// <summary>Glossary files in YAML.</summary>
+    public ImmutableArray<GlossaryListDocument> GlossaryLists { get; init; } = [];
+
     /// <summary>Editions of other volumes under <c>external</c>, whose ids count as known; their own volumes are left out.</summary>
     public ImmutableArray<Edition> Volumes { get; init; } = [];
 

@@ -78,6 +78,9 @@ public sealed record EditionSettings
     /// <summary>Names of visible fields of glossary entries besides the format's own.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 
+    /// <summary>Whether terms are recognised in headings too.</summary>
+    public bool HasTermsInHeadings { get; init; }
+
     /// <summary>The file of checksums, or null.</summary>
     public string? Sealed { get; init; }
 

@@ -1,5 +1,6 @@
 using System;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Semantics;
@@ -23,6 +24,9 @@ public sealed class MarkdownDocument(string path, SyntaxTree tree) : Document(pa
 
     /// <summary>The front matter as written, its lines of <c>---</c> included; empty when there is none.</summary>
     public string FrontMatterText => Tree.FrontMatter is { } front ? Text.ToString(front.Span) : string.Empty;
+
+    /// <summary>The witness that the file was transcribed from, as its front matter names it (FORMAT A3); null for editors' text.</summary>
+    public string? Witness => Tree.FrontMatter?.Yaml.Map?["witness"] is YamlScalar { Value.Length: > 0 } witness ? witness.Value : null;
 
     /// <summary>Reads a text.</summary>
     /// <param name="path">The full path with <c>/</c>.</param>

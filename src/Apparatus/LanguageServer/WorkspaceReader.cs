@@ -81,10 +81,13 @@ internal sealed class WorkspaceReader(LoadOptions folders)
         return current;
     }
 
-    private Document Read(LoadedWorkspace current, string path, SourceText text) =>
-        current.Model(path)?.Document is BibliographyDocument || BibliographyFormats.FromFileName(path) is not null
-            ? cache.Bibliography(path, text)
-            : cache.Markdown(path, text);
+    private Document Read(LoadedWorkspace current, string path, SourceText text) => current.Model(path)?.Document switch
+    {
+        GlossaryListDocument => cache.GlossaryList(path, text),
+        BibliographyDocument => cache.Bibliography(path, text),
+        _ when BibliographyFormats.FromFileName(path) is not null => cache.Bibliography(path, text),
+        _ => cache.Markdown(path, text),
+    };
 
     private LoadOptions Options(WorkspaceSources sources, string? root, Action<int>? progress, CancellationToken cancel) => folders with
     {

@@ -49,6 +49,7 @@ internal static class EditionFixes
     {
         MarkdownDocument => MarkdownDocument.Parse(path, text),
         BibliographyDocument => new BibliographyDocument(path, text),
+        GlossaryListDocument => new GlossaryListDocument(path, text),
         _ => null,
     };
 }

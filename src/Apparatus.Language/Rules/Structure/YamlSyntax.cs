@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
@@ -78,6 +79,15 @@ public sealed class YamlSyntax : Rule
         if (document.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || document.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         {
             Check(document, YamlReader.Read(document.Text), new TextSpan(0, document.Text.Length), YamlReader.Read, context);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void CheckGlossary(GlossarySource source, RuleContext context)
+    {
+        if (source.Document is GlossaryListDocument document)
+        {
+            Check(document, new YamlTree(null, source.File.Problems), new TextSpan(0, document.Text.Length), YamlReader.Read, context);
         }
     }
 

@@ -42,6 +42,12 @@ public sealed class DocumentCache
     public BibliographyDocument Bibliography(string path, SourceText text) =>
         (BibliographyDocument)GetOrRead(path, nameof(BibliographyDocument), text, found => new BibliographyDocument(path, found));
 
+    /// <summary>A glossary in YAML, as read before or read now.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="text">Its text now.</param>
+    public GlossaryListDocument GlossaryList(string path, SourceText text) =>
+        (GlossaryListDocument)GetOrRead(path, nameof(GlossaryListDocument), text, found => new GlossaryListDocument(path, found));
+
     /// <summary>Forgets files, so that those that are gone take no memory.</summary>
     /// <param name="isWanted">Whether the file with this path is still wanted.</param>
     public void Keep(Func<string, bool> isWanted)

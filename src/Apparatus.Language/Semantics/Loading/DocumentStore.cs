@@ -17,6 +17,7 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
 {
     private readonly ConcurrentDictionary<string, Lazy<Document?>> markdown = new();
     private readonly ConcurrentDictionary<string, Lazy<Document?>> bibliographies = new();
+    private readonly ConcurrentDictionary<string, Lazy<Document?>> glossaryLists = new();
     private readonly ConcurrentDictionary<(string Path, ManifestKind Kind), Lazy<Document?>> manifests = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> markdownFiles = new();
     private readonly ConcurrentDictionary<string, Lazy<ManifestContent>> contents = new();
@@ -35,6 +36,10 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
     /// <summary>A bibliography, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? Bibliography(string path) =>
         bibliographies.GetOrAdd(path, Once(path, nameof(BibliographyDocument), text => new BibliographyDocument(path, text))).Value;
+
+    /// <summary>A glossary in YAML, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
+    public Document? GlossaryList(string path) =>
+        glossaryLists.GetOrAdd(path, Once(path, nameof(GlossaryListDocument), text => new GlossaryListDocument(path, text))).Value;
 
     /// <summary>A settings file, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? Manifest(string path, ManifestKind kind) =>

@@ -102,6 +102,7 @@ public static class EditionLoader
             Documents = documents,
             Bibliographies = gathering.Bibliographies,
             Glossaries = gathering.Glossaries,
+            GlossaryLists = gathering.GlossaryLists,
             Unread = [.. content.Unread, .. gathering.Unread],
             FileReferences = gathering.References,
         });

@@ -16,6 +16,7 @@ internal sealed class ReferenceGathering(DocumentStore store, PathResolver resol
     private readonly List<UnreadDocument> unread = [];
     private readonly List<BibliographyDocument> bibliographies = [];
     private readonly List<MarkdownDocument> glossaries = [];
+    private readonly List<GlossaryListDocument> glossaryLists = [];
 
     /// <summary>All references so far.</summary>
     public ImmutableArray<FileReference> References => [.. references];
@@ -29,6 +30,9 @@ internal sealed class ReferenceGathering(DocumentStore store, PathResolver resol
 
     /// <summary>Glossary files that are no text files.</summary>
     public ImmutableArray<MarkdownDocument> Glossaries => [.. glossaries.DistinctBy(document => document.Path)];
+
+    /// <summary>Glossary files in YAML.</summary>
+    public ImmutableArray<GlossaryListDocument> GlossaryLists => [.. glossaryLists.DistinctBy(document => document.Path)];
 
     /// <summary>Adds references that were followed already.</summary>
     public void Add(IEnumerable<FileReference> followed) => references.AddRange(followed);
@@ -87,14 +91,15 @@ internal sealed class ReferenceGathering(DocumentStore store, PathResolver resol
                 continue;
             }
 
-            // A list in YAML is a glossary too (FORMAT A7.1), but no Markdown.
-            if (!FilePaths.IsMarkdown(glossary.Value))
+            // A list in YAML is a glossary too (FORMAT A7.1).
+            switch (Follow(reference, ManifestNames.IsYaml(glossary.Value) ? store.GlossaryList : store.Markdown))
             {
-                references.Add(reference);
-            }
-            else if (Follow(reference, store.Markdown) is MarkdownDocument document)
-            {
-                glossaries.Add(document);
+                case GlossaryListDocument list:
+                    glossaryLists.Add(list);
+                    break;
+                case MarkdownDocument document:
+                    glossaries.Add(document);
+                    break;
             }
         }
 

@@ -54,6 +54,7 @@ internal sealed class SettingsReader(
             },
             Glossaries = Glossaries(ownLayers, allowShortForms, resolver),
             Fields = Values(own, "fields"),
+            HasTermsInHeadings = YamlValues.Truth(own["terms-in-headings"]) == true,
             Sealed = own.Text("sealed") is { } file ? resolver.FullPath(file) : null,
             Dash = own.Text("dash")?.Value,
             Dates = own.Text("dates")?.Value,

@@ -68,6 +68,7 @@ internal static class SingleFileLoader
             Documents = [document],
             Bibliographies = works.Bibliographies,
             Glossaries = [.. others.Glossaries.Where(glossary => glossary.Path != document.Path)],
+            GlossaryLists = others.GlossaryLists,
             Unread = [.. works.Unread, .. others.Unread.Where(unread => unread.Path != document.Path)],
             FileReferences = [.. works.References, .. others.References],
             Siblings = isEdition ? [] : Siblings(store, document, root),

@@ -34,6 +34,7 @@ internal static class EditionKeys
         Key("base", "The witness whose pages are marked: `#p12` is a page of it.", SettingValue.Witness) with { Default = "the only witness" },
         Glossary,
         Key("fields", "Names of the fields that glossary entries show, besides the format’s own.", SettingValue.Text) with { IsList = true },
+        Key("terms-in-headings", "Whether terms of the glossary are recognised in headings too.", SettingValue.Choice) with { Allowed = Truths, Default = "false" },
         Key("witnesses", "The printed or written sources of the text: an id for each, with a description.", SettingValue.Map) with
         {
             Children = [Key(SettingKey.AnyName, "A witness of the text; page markers name it by this id.", SettingValue.Map) with { Children = OfWitness() }],

@@ -25,7 +25,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
         }
 
         var inner = document.Index.LinkAddresses.Where(address => address.Span.Contains(offset)).Select(address => Of(model.Edition, document, address))
-            .Concat(document.Index.Identifiers.Where(use => IsOwn(use) && use.Id.Span.Start <= offset + 1 && offset < use.Id.Span.End).Select(use => Of(model.Edition, document, use)))
+            .Concat(document.Index.Identifiers.Where(use => IsOwn(use) && !IsTerm(model.Edition, use.Id.Text) && use.Id.Span.Start <= offset + 1 && offset < use.Id.Span.End).Select(use => Of(model.Edition, document, use)))
             .OfType<Occurrence>()
             .Where(found => found.Span.Contains(offset))
             .MinBy(found => found.Span.Length);
@@ -41,7 +41,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
         }
 
         var links = document.Index.LinkAddresses.Select(address => Of(model.Edition, document, address)).OfType<Occurrence>();
-        var explicitIds = document.Index.Identifiers.Where(IsOwn).Select(use => Of(model.Edition, document, use));
+        var explicitIds = document.Index.Identifiers.Where(use => IsOwn(use) && !IsTerm(model.Edition, use.Id.Text)).Select(use => Of(model.Edition, document, use));
         var headings = Enumerable.Range(0, document.Index.Headings.Length).Select(i => OfHeading(model.Edition, document, i)).OfType<Occurrence>();
         return links.Concat(explicitIds).Concat(headings).OrderBy(found => found.Span);
     }
@@ -49,7 +49,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
     /// <inheritdoc/>
     public override IEnumerable<Occurrence> Find(Edition edition, string name)
     {
-        if (WorkSymbols.IsReference(edition, name))
+        if (WorkSymbols.IsReference(edition, name) || IsTerm(edition, name))
         {
             return [];
         }
@@ -142,6 +142,9 @@ public sealed partial class IdentifierSymbols : SymbolProvider
         return false;
     }
 
+    // Entries of the glossary are symbols of their own.
+    private static bool IsTerm(Edition edition, string id) => edition.Glossary.Find(id) is not null;
+
     // Pandoc does not read another tool's {:#id}; headings are found with their words.
     private static bool IsOwn(IdentifierUse use) => use.Kind is not (IdKind.Heading or IdKind.Foreign);
 
@@ -173,7 +176,7 @@ public sealed partial class IdentifierSymbols : SymbolProvider
     private static Occurrence? Of(Edition edition, MarkdownDocument document, LinkAddress address)
     {
         var destination = LinkDestination.Parse(address.Target, document.Path);
-        if (destination.Identifier is not { } id || !IsInside(edition, document, destination.Path) || WorkSymbols.IsReference(edition, id))
+        if (destination.Identifier is not { } id || !IsInside(edition, document, destination.Path) || WorkSymbols.IsReference(edition, id) || IsTerm(edition, id))
         {
             return null;
         }

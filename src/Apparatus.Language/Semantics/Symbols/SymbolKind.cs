@@ -12,6 +12,9 @@ public enum SymbolKind
     /// <summary>The target of a link: a heading, a span, a page marker, named by its identifier.</summary>
     Identifier,
 
+    /// <summary>A term of the glossary, named by the id of its entry.</summary>
+    Term,
+
     /// <summary>An address that a link definition <c>[label]: address</c> gives a name.</summary>
     LinkLabel,
 }

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Apparatus.Language.Glossary.Matching;
+
+/// <summary>The words of all forms as a tree: each step is a word, and where a form ends, it is kept. Immutable once built.</summary>
+internal sealed class TermTrie
+{
+    /// <summary>Where every phrase begins.</summary>
+    public const int Root = 0;
+
+    private readonly Dictionary<long, int> steps = [];
+    private readonly List<Node> nodes = [new Node()];
+
+    /// <summary>Adds a word after a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="key">The number of the word.</param>
+    /// <param name="gap">The punctuation before the word in the form; <c>\0</c> for none.</param>
+    /// <param name="isAfterOwner">Whether the word before it ends with an apostrophe, which may have lost its place.</param>
+    /// <returns>The node after the word.</returns>
+    public int Add(int node, int key, char gap, bool isAfterOwner)
+    {
+        var step = Step(node, key);
+        if (!steps.TryGetValue(step, out var next))
+        {
+            next = nodes.Count;
+            nodes.Add(new Node());
+            steps.Add(step, next);
+        }
+
+        if (gap != '\0' && !nodes[next].Gaps.Contains(gap, StringComparison.Ordinal))
+        {
+            nodes[next].Gaps += gap;
+        }
+
+        nodes[next].IsAfterOwner |= isAfterOwner;
+        return next;
+    }
+
+    /// <summary>Says that a form ends at a node.</summary>
+    public void End(int node, TermForm form)
+    {
+        if (!nodes[node].Forms.Contains(form))
+        {
+            nodes[node].Forms = nodes[node].Forms.Add(form);
+        }
+    }
+
+    /// <summary>The node after a word; -1 when no form goes on so.</summary>
+    public int Next(int node, int key) => key >= 0 && steps.TryGetValue(Step(node, key), out var next) ? next : -1;
+
+    /// <summary>The forms that end at a node.</summary>
+    public ImmutableArray<TermForm> Forms(int node) => nodes[node].Forms;
+
+    /// <summary>Whether a phrase may go over this punctuation to the word of a node.</summary>
+    /// <param name="node">The node after the word.</param>
+    /// <param name="gap">The punctuation before it in the text.</param>
+    public bool Allows(int node, char gap) =>
+        gap == '\0' || nodes[node].Gaps.Contains(gap, StringComparison.Ordinal) || (gap == '\'' && nodes[node].IsAfterOwner);
+
+    private static long Step(int node, int key) => ((long)node << 32) | (uint)key;
+
+    private sealed class Node
+    {
+        public ImmutableArray<TermForm> Forms { get; set; } = [];
+
+        public string Gaps { get; set; } = string.Empty;
+
+        public bool IsAfterOwner { get; set; }
+    }
+}
