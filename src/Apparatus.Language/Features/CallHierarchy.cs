@@ -9,11 +9,11 @@ namespace Apparatus.Language.Features;
 
 /// <summary>
 /// “What depends on this source?” (LSP <c>callHierarchy</c>): a work is called by the notes and sections that cite it, a note by the sections
-/// that refer to it, a section by those that link to it.
+/// that refer to it, a section by those that link to it, a term by the entries that name it under “See also” and the sections that speak of it.
 /// </summary>
 public static class CallHierarchy
 {
-    /// <summary>The work, note or section named at a place; in a bibliography the entry around it. Empty when there is none.</summary>
+    /// <summary>The work, note, term or section named at a place; in a bibliography the entry around it. Empty when there is none.</summary>
     /// <param name="model">A file of any kind in its edition.</param>
     /// <param name="offset">0-based UTF-16 offset of the cursor.</param>
     public static ImmutableArray<CallItem> Prepare(SemanticModel model, int offset)
@@ -23,6 +23,7 @@ public static class CallHierarchy
             {
                 SymbolKind.Work => CallItems.Work(model.Edition, symbol.Name),
                 SymbolKind.Note => CallItems.Note(model.Edition, symbol.Name),
+                SymbolKind.Term => CallItems.Term(model.Edition, symbol.Name),
                 SymbolKind.Identifier => Section(model.Edition, symbol.Name),
                 _ => null,
             }
@@ -39,6 +40,7 @@ public static class CallHierarchy
         {
             CallItemKind.Work => SymbolKind.Work,
             CallItemKind.Note => SymbolKind.Note,
+            CallItemKind.Term => SymbolKind.Term,
             _ => SymbolKind.Identifier,
         };
         if (item.Name.Length == 0 || edition.Find(item.Path) is not { } document)
@@ -60,10 +62,26 @@ public static class CallHierarchy
             .SelectMany(entry => EntryWorks.Of(bibliography, entry))
             .Where(found => !found.IsDefinition)
             .Select(found => (CallItems.Work(edition, found.Symbol.Name), found.Span))),
+        _ when item.Kind == CallItemKind.Term => Named(edition, item.Name),
         MarkdownDocument document when item.Kind == CallItemKind.Note => Called(edition, document, item.Name, null),
         MarkdownDocument document when SectionSpan(edition, document, item) is { } span => Called(edition, document, null, span),
         _ => [],
     };
+
+    // The entries under “See also”, and the works that an entry cites.
+    private static ImmutableArray<CallLink> Named(Edition edition, string id)
+    {
+        if (edition.Glossary.Find(id) is not { } place)
+        {
+            return [];
+        }
+
+        var entries = place.Entry.SeeAlso.Select(see => (Item: edition.Glossary.Find(see) is { } other ? CallItems.Term(edition, other) : null, see.Span));
+        var works = place.Source.Document is not MarkdownDocument document ? [] : document.Index.Citations
+            .Where(use => place.Entry.Span.Contains(use.Node.MarkerSpan))
+            .Select(use => (Item: CallItems.Work(edition, use.Node.Key), Span: use.Node.MarkerSpan));
+        return Gather(entries.Concat(works).OrderBy(found => found.Span));
+    }
 
     // What stands in a note belongs to the note and not to the section around it.
     private static ImmutableArray<CallLink> Called(Edition edition, MarkdownDocument document, string? label, TextSpan? section)

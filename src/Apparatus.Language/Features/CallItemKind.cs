@@ -14,4 +14,7 @@ public enum CallItemKind
 
     /// <summary>A file by itself: its metadata and what stands before the first heading.</summary>
     File,
+
+    /// <summary>An entry of the glossary, named by its id.</summary>
+    Term,
 }

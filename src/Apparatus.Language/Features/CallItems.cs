@@ -4,6 +4,7 @@ using Apparatus.Language.Bibliography;
 using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
+using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -44,6 +45,13 @@ internal static class CallItems
     public static CallItem Note(Edition edition, MarkdownDocument document, NoteDefinitionNode note) =>
         new(CallItemKind.Note, note.Label, $"[^{note.Label}]", edition.DisplayPath(document.Path), document.Path, note.Span, note.MarkerSpan);
 
+    /// <summary>The term of an id, or null.</summary>
+    public static CallItem? Term(Edition edition, string id) => edition.Glossary.Find(id) is { } place ? Term(edition, place) : null;
+
+    /// <summary>The term of an entry.</summary>
+    public static CallItem Term(Edition edition, GlossaryPlace place) =>
+        new(CallItemKind.Term, place.Entry.Id, place.Entry.Headword, edition.DisplayPath(place.Path), place.Path, place.Entry.Span, place.Entry.HeadwordSpan);
+
     /// <summary>What a place belongs to: the note, the entry or the section that holds it, otherwise the file.</summary>
     public static CallItem Holder(Edition edition, Document document, int offset)
     {
@@ -51,6 +59,10 @@ internal static class CallItems
         {
             case BibliographyDocument bibliography when bibliography.Bibliography.Entries.FirstOrDefault(entry => entry.Span.Contains(offset)) is { Key.Length: > 0 } entry:
                 return Work(edition, new BibliographyPlace(bibliography.Source, entry));
+            case GlossaryListDocument when edition.Glossary.EntryAt(document.Path, offset) is { } listed:
+                return Term(edition, listed);
+            case MarkdownDocument text when edition.Glossary.EntryAt(text.Path, offset) is { } place:
+                return Term(edition, place);
             case MarkdownDocument text:
                 return new SemanticModel(edition, text).NodesAt(offset).OfType<NoteDefinitionNode>().FirstOrDefault() is { } note
                     ? Note(edition, text, note)

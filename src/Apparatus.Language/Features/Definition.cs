@@ -8,7 +8,7 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Features;
 
 /// <summary>
-/// Jumps from a name to what it names: from a reference to its note and back, from a citation to the entry, from a link to its target, from a
+/// Jumps from a name to what it names: from a reference to its note and back, from a citation or a term to its entry, from a link to its target, from a
 /// <c>crossref</c> to the parent, from a path in a manifest to the file (LSP <c>definition</c> and <c>declaration</c>).
 /// </summary>
 public static class Definition
@@ -38,6 +38,13 @@ public static class Definition
     private static ImmutableArray<DefinitionTarget> Targets(SemanticModel model, Occurrence found)
     {
         var symbol = found.Symbol;
+        if (found.IsInWords && model.Markdown is { } document && model.Edition.Glossary.Index.In(document).At(found.Span.Start) is { } phrase)
+        {
+            // One phrase may be a form of two entries (ED4002).
+            return [.. model.Edition.Glossary.EntriesOf(phrase).OrderBy(place => place.Entry.Id != symbol.Name)
+                .SelectMany(place => SymbolTable.For(SymbolKind.Term).Definitions(model.Edition, place.Entry.Id)).Distinct().Select(ToTarget)];
+        }
+
         if (!found.IsDefinition)
         {
             return [.. Definitions(model, symbol).Select(ToTarget)];

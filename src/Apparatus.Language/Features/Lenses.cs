@@ -9,7 +9,7 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Features;
 
 /// <summary>
-/// Counts references above what they lead to: note definitions, headings with identifiers of their own, entries of bibliographies, link definitions. The places
+/// Counts references above what they lead to: note definitions, headings with identifiers of their own, entries of bibliographies and glossaries, link definitions. The places
 /// are found at once, the numbers when a lens is shown.
 /// </summary>
 public static class Lenses
@@ -34,6 +34,11 @@ public static class Lenses
             lenses.AddRange(SymbolTable.For(SymbolKind.LinkLabel).InDocument(model).Where(found => found.IsDefinition).Select(found => new Lens(found.Symbol, found.Span)));
         }
 
+        if (model.Edition.Glossary.SourceOf(model.Document.Path) is { } glossary)
+        {
+            lenses.AddRange(glossary.File.Entries.Select(entry => new Lens(new Symbol(SymbolKind.Term, entry.Id), entry.HeadwordSpan)));
+        }
+
         // Aliases are keys of the same entry, which has one lens.
         var source = (model.Document as BibliographyDocument)?.Bibliography ?? (model.Edition.InlineReferences is { } inline && inline.Path == model.Document.Path ? inline.File : null);
         lenses.AddRange((source?.Entries ?? []).Where(entry => entry.IsCitable).Select(entry => new Lens(new Symbol(SymbolKind.Work, entry.Key), entry.KeySpan)));
@@ -52,10 +57,20 @@ public static class Lenses
             return new LensText(CitedTimes.Of(citations.Length), citations);
         }
 
+        if (symbol.Kind == SymbolKind.Term)
+        {
+            ImmutableArray<Place> uses = [.. Uses(model.Edition, symbol.Name)];
+            return new LensText(uses.Length == 1 ? "1 use" : $"{uses.Length} uses", uses);
+        }
+
         ImmutableArray<Place> references = [.. SymbolTable.Find(model, symbol).Where(occurrence => !occurrence.IsDefinition).Select(occurrence => new Place(occurrence.Path, occurrence.Span))];
         var noun = symbol.Kind == SymbolKind.Identifier ? "link" : "reference";
         return new LensText(references.Length == 1 ? $"1 {noun}" : $"{references.Length} {noun}s", references);
     }
+
+    // What the text says of it; other entries and its own definition do not count (FORMAT C1).
+    private static IEnumerable<Place> Uses(Edition edition, string id) =>
+        edition.Glossary.Index.Find(id).SelectMany(edition.Glossary.Uses).Distinct().Select(use => new Place(use.Document.Path, use.Match.Span));
 
     // An editor shows a lens above one line (LSP, CodeLens.range).
     private static TextSpan FirstLine(SourceText text, TextSpan span) =>

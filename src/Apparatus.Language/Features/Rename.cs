@@ -10,18 +10,23 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Features;
 
 /// <summary>
-/// Renames a note, a work, an identifier or a link label in all files of an edition (LSP <c>prepareRename</c>, <c>rename</c>). Nothing is
+/// Renames a note, a work, a term (its id or its headword), an identifier or a link label in all files of an edition (LSP <c>prepareRename</c>, <c>rename</c>). Nothing is
 /// changed when the new name would not work or means something already.
 /// </summary>
 public static class Rename
 {
-    private const string Nothing = "There is nothing to rename here: put the cursor on a note, a citation key, an identifier or a link label.";
+    private const string Nothing = "There is nothing to rename here: put the cursor on a note, a citation key, a term, an identifier or a link label.";
 
     /// <summary>What can be renamed at a place.</summary>
     /// <param name="model">A file of any kind in its edition.</param>
     /// <param name="offset">0-based UTF-16 offset of the cursor.</param>
     public static RenameStart Prepare(SemanticModel model, int offset)
     {
+        if (HeadwordRename.At(model, offset) is { } headword)
+        {
+            return new RenameStart(headword.Span, headword.Place.Entry.Headword, null);
+        }
+
         if (SymbolTable.At(model, offset) is not { } found)
         {
             return new RenameStart(default, string.Empty, Nothing);
@@ -48,6 +53,13 @@ public static class Rename
     /// </param>
     public static RenameResult Apply(SemanticModel model, int offset, string newName, ImmutableArray<Edition> others = default)
     {
+        if (HeadwordRename.At(model, offset) is { Place: var entry })
+        {
+            return newName == entry.Entry.Headword ? new RenameResult(null, [])
+                : HeadwordRename.Refuse(model.Edition, entry, newName) is { } reason ? Refused(reason)
+                : new RenameResult(null, HeadwordRename.Apply(model.Edition, entry, newName));
+        }
+
         if (SymbolTable.At(model, offset) is not { Symbol: var symbol } found)
         {
             return Refused(Nothing);

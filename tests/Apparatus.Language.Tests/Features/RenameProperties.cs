@@ -111,7 +111,8 @@ public sealed class RenameProperties
         }
 
         var chosen = symbols[found.Symbol % symbols.Count];
-        var renamed = Apply(edition, files, chosen, found.Name);
+        var name = chosen.Symbol.Kind == SymbolKind.Term ? "t-" + found.Name : found.Name;
+        var renamed = Apply(edition, files, chosen, name);
         if (renamed is null)
         {
             return;
@@ -121,7 +122,7 @@ public sealed class RenameProperties
         Assert.NotEqual(files.OrderBy(file => file.Key, StringComparer.Ordinal), renamed.OrderBy(file => file.Key, StringComparer.Ordinal));
         var after = Load(manifest, renamed);
         Assert.Equal(Count(edition), Count(after));
-        var now = SymbolTable.Find(after, chosen.Symbol with { Name = found.Name }).First();
+        var now = SymbolTable.Find(after, chosen.Symbol with { Name = name }).First();
         if (IsPortable(chosen.Symbol) && Apply(after, renamed, now, chosen.Symbol.Name) is { } back && !IsAutomatic(edition, chosen.Symbol))
         {
             backCount++;
@@ -129,9 +130,9 @@ public sealed class RenameProperties
         }
     }
 
-    // Link labels that are printed as well are written anew, and an undefined name may be silent because of how it looks.
+    // Link labels that are printed as well are written anew, prose renames the headword, and an undefined name may be silent because of how it looks.
     private static bool IsPlain(Edition edition, Occurrence occurrence) =>
-        occurrence.Symbol.Kind != SymbolKind.LinkLabel && SymbolTable.For(occurrence.Symbol.Kind).Definitions(edition, occurrence.Symbol.Name).Any();
+        occurrence.Symbol.Kind != SymbolKind.LinkLabel && !occurrence.IsInWords && SymbolTable.For(occurrence.Symbol.Kind).Definitions(edition, occurrence.Symbol.Name).Any();
 
     private static bool IsAutomatic(Edition edition, Symbol symbol) =>
         SymbolTable.Find(edition, symbol).Any(occurrence => occurrence.NameSpan.IsEmpty);

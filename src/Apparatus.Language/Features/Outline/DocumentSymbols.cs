@@ -4,8 +4,8 @@ using Apparatus.Language.Semantics;
 namespace Apparatus.Language.Features.Outline;
 
 /// <summary>
-/// The outline of a file (LSP <c>textDocument/documentSymbol</c>): of Markdown the headings, the notes by series, the pages and the works
-/// cited; of a bibliography its entries; of a manifest its keys.
+/// The outline of a file (LSP <c>textDocument/documentSymbol</c>): of Markdown the headings, the entries of a glossary, the notes by series, the pages
+/// and the works cited; of a bibliography its entries; of a manifest its keys.
 /// </summary>
 public static class DocumentSymbols
 {
@@ -16,6 +16,7 @@ public static class DocumentSymbols
     {
         MarkdownDocument document => MarkdownOutline.Of(model.Edition, document),
         BibliographyDocument document => BibliographyOutline.Of(model.Edition, document, withFields),
+        GlossaryListDocument document => [.. GlossaryOutline.Of(model.Edition.Glossary.SourceOf(document.Path))],
         ManifestDocument document => YamlOutline.Of(document.Text, document.Yaml),
         _ => [],
     };

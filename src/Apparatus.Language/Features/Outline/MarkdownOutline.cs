@@ -11,13 +11,14 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Outline;
 
-/// <summary>The outline of a Markdown file: headings, notes by series, pages by witness, works cited.</summary>
+/// <summary>The outline of a Markdown file: headings, entries of a glossary, notes by series, pages by witness, works cited.</summary>
 internal static class MarkdownOutline
 {
     /// <summary>The outline; headings come first.</summary>
     public static ImmutableArray<OutlineSymbol> Of(Edition edition, MarkdownDocument document) =>
     [
         .. Sections.Of(document).Select(section => OfSection(document, section)),
+        .. GlossaryOutline.Of(edition.Glossary.SourceOf(document.Path)),
         .. Notes(edition, document),
         .. Pages(edition, document),
         .. Works(edition, document),
@@ -57,7 +58,7 @@ internal static class MarkdownOutline
         {
             var notes = series.Select(note => new OutlineSymbol(
                 NameOf(edition, note.Label), Words(document.Text, note), OutlineKind.Note, note.Span, note.LabelSpan, []));
-            yield return Group(string.IsNullOrWhiteSpace(series.Key) ? "Notes" : $"Notes · {series.Key}", [.. notes]);
+            yield return OutlineSymbol.Group(string.IsNullOrWhiteSpace(series.Key) ? "Notes" : $"Notes · {series.Key}", [.. notes]);
         }
     }
 
@@ -74,7 +75,7 @@ internal static class MarkdownOutline
         return document.Tree.DescendantNodes().OfType<SpanNode>().Where(PageMarkers.IsPage)
             .Select(span => (Span: span, Page: PageMarkers.Read(edition.Settings, span)))
             .GroupBy(found => found.Page.Witness)
-            .Select(pages => Group(
+            .Select(pages => OutlineSymbol.Group(
                 WitnessName(edition, pages.Key) is { Length: > 0 } name ? $"Pages · {name}" : "Pages",
                 [.. pages.Select(found => new OutlineSymbol(PageName(found.Page.Number), null, OutlineKind.Page, found.Span.Span, found.Span.Span, []))]));
     }
@@ -91,7 +92,7 @@ internal static class MarkdownOutline
             .GroupBy(citation => citation.Key)
             .Select(cited => new OutlineSymbol(cited.Key, Detail(edition, cited.Key, cited.Count()), OutlineKind.Work, cited.First().Span, cited.First().KeySpan, []))
             .ToImmutableArray();
-        return works.IsEmpty ? [] : [Group("Works cited", works)];
+        return works.IsEmpty ? [] : [OutlineSymbol.Group("Works cited", works)];
     }
 
     private static string Detail(Edition edition, string key, int count)
@@ -100,12 +101,5 @@ internal static class MarkdownOutline
         return edition.Works.FindNamed(key) is not { } place ? $"{uses} · not in the bibliography"
             : WorkText.Of(edition, place) is { Length: > 0 } words ? $"{words} · {uses}"
             : uses;
-    }
-
-    // A group spans its members; they come in order of their beginnings, but one may end after another, as a note that holds a note.
-    private static OutlineSymbol Group(string name, ImmutableArray<OutlineSymbol> members)
-    {
-        var span = TextSpan.FromBounds(members.Min(member => member.Span.Start), members.Max(member => member.Span.End));
-        return new OutlineSymbol(name, members.Length.ToString(), OutlineKind.Group, span, members[0].SelectionSpan, members);
     }
 }

@@ -12,6 +12,9 @@ public enum OutlineKind
     /// <summary>The definition of a note.</summary>
     Note,
 
+    /// <summary>An entry of the glossary.</summary>
+    Term,
+
     /// <summary>A work as cited, or an entry of a bibliography.</summary>
     Work,
 

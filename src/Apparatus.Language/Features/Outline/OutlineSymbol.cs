@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Outline;
@@ -16,4 +18,14 @@ public sealed record OutlineSymbol(
     OutlineKind Kind,
     TextSpan Span,
     TextSpan SelectionSpan,
-    ImmutableArray<OutlineSymbol> Children);
+    ImmutableArray<OutlineSymbol> Children)
+{
+    /// <summary>A group of lines; it spans its members, which come in order of their beginnings, but one may end after another, as a note that holds a note.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="members">At least one.</param>
+    internal static OutlineSymbol Group(string name, ImmutableArray<OutlineSymbol> members)
+    {
+        var span = TextSpan.FromBounds(members.Min(member => member.Span.Start), members.Max(member => member.Span.End));
+        return new OutlineSymbol(name, members.Length.ToString(CultureInfo.InvariantCulture), OutlineKind.Group, span, members[0].SelectionSpan, members);
+    }
+}

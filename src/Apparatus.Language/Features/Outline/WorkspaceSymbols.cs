@@ -6,6 +6,7 @@ using System.Threading;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Outline;
@@ -41,6 +42,12 @@ public static class WorkspaceSymbols
                 search.AddDocument(edition, document);
             }
 
+            foreach (var place in edition.Glossary.Entries)
+            {
+                cancel.ThrowIfCancellationRequested();
+                search.AddTerm(edition, place);
+            }
+
             foreach (var source in edition.Works.Sources)
             {
                 cancel.ThrowIfCancellationRequested();
@@ -51,7 +58,7 @@ public static class WorkspaceSymbols
         return search.Best(limit);
     }
 
-    private readonly record struct Hit(int Rank, int Number, Edition Edition, OutlineKind Kind, Document? Document, BibliographyPlace? Work, int Index);
+    private readonly record struct Hit(int Rank, int Number, Edition Edition, OutlineKind Kind, Document? Document, BibliographyPlace? Work, int Index, GlossaryPlace? Term = null);
 
     private sealed class Search(SymbolQuery query)
     {
@@ -79,11 +86,30 @@ public static class WorkspaceSymbols
 
             for (var i = 0; i < facts.Identifiers.Length; i++)
             {
-                // The identifier of a heading is found with it.
-                if (facts.Identifiers[i].Kind is not (IdKind.Heading or IdKind.Foreign))
+                // The identifier of a heading or of an entry is found with it.
+                if (facts.Identifiers[i].Kind is not (IdKind.Heading or IdKind.Foreign) && edition.Glossary.Find(facts.Identifiers[i].Id) is null)
                 {
                     Add(query.Rank(facts.Identifiers[i].Id), edition, OutlineKind.Identifier, document, i);
                 }
+            }
+        }
+
+        public void AddTerm(Edition edition, GlossaryPlace place)
+        {
+            if (!seen.Add($"term:{place.Path}#{place.Entry.Span.Start}"))
+            {
+                return;
+            }
+
+            var rank = Math.Min(query.Rank(place.Entry.Headword), query.Rank(place.Entry.Id));
+            foreach (var variant in place.Entry.Variants)
+            {
+                rank = Math.Min(rank, query.Rank(variant.Text));
+            }
+
+            if (rank != SymbolQuery.None)
+            {
+                hits.Add(new Hit(rank, hits.Count, edition, OutlineKind.Term, null, null, 0, place));
             }
         }
 
@@ -165,6 +191,8 @@ public static class WorkspaceSymbols
 
         private static FoundSymbol Show(Hit hit) => (hit.Kind, hit.Document, hit.Work) switch
         {
+            _ when hit.Term is { } term => new FoundSymbol(
+                OutlineText.Shorten(term.Entry.Headword), "#" + term.Entry.Id, OutlineKind.Term, new Place(term.Path, term.Entry.HeadwordSpan)),
             (OutlineKind.Note, MarkdownDocument document, _) => ShowNote(hit.Edition, document, hit.Index),
             (OutlineKind.Identifier, MarkdownDocument document, _) => new FoundSymbol(
                 "#" + OutlineText.Shorten(document.Index.Identifiers[hit.Index].Id.Text),

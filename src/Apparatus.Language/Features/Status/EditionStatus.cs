@@ -97,9 +97,10 @@ public static class EditionStatus
 
     private static string Glossary(Edition edition)
     {
-        var files = edition.Glossaries.Select(glossary => glossary.Path)
-            .Concat(edition.Settings.Glossaries.Where(path => edition.Find(path) is MarkdownDocument)).Distinct().ToList();
-        return files.Count == 0 ? "none" : string.Join(", ", files.Select(path => $"`{edition.DisplayPath(path)}`"));
+        var sources = edition.Glossary.Sources;
+        return sources.IsEmpty
+            ? "none"
+            : string.Join(", ", sources.Select(source => $"`{edition.DisplayPath(source.Document.Path)}` ({(source.File.Entries.Length == 1 ? "1 entry" : $"{source.File.Entries.Length} entries")})"));
     }
 
     private static void AddTotals(StatusPage page, Edition edition, ImmutableArray<Diagnostic> found)

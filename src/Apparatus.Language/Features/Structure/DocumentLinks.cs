@@ -2,12 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Features.Outline;
+using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Structure;
 
 /// <summary>
-/// What can be clicked in a file (LSP <c>textDocument/documentLink</c>): identifiers of the edition and files in links and images, the fields
+/// What can be clicked in a file (LSP <c>textDocument/documentLink</c>): identifiers and terms of the edition and files in links and images, the fields
 /// <c>url</c>, <c>doi</c> and <c>file</c> of bibliographies, files in manifests and front matter. Addresses on the network in running text
 /// are left to the editor, which finds them in every file.
 /// </summary>
@@ -19,7 +21,9 @@ public static class DocumentLinks
     {
         IEnumerable<DocumentLink> inText = model.Document switch
         {
-            MarkdownDocument document => document.Index.LinkAddresses.Select(address => OfAddress(model.Edition, document, address)).OfType<DocumentLink>(),
+            MarkdownDocument document => document.Index.LinkAddresses.Select(address => OfAddress(model.Edition, document, address)).OfType<DocumentLink>()
+                .Concat(Marks(model.Edition, document)),
+            GlossaryListDocument document => References(model.Edition, document),
             BibliographyDocument document => BibliographyLinks.Of(model.Edition, document),
             _ => [],
         };
@@ -36,14 +40,16 @@ public static class DocumentLinks
             return null;
         }
 
-        return link.Identifier is { } id && Find(edition, id) is { } found && found.Document.Path == path
-            ? new Place(path, found.Place.Span)
+        return link.Identifier is { } id && Find(edition, id) is { } found && found.Place.Path == path
+            ? found.Place
             : new Place(path, default);
     }
 
     /// <summary>The identifier that an address leads to, if it is one of the edition: all text files become one document, others stay outside of it (FORMAT A9).</summary>
     internal static string? IdentifierOf(Edition edition, LinkDestination destination) =>
-        destination.Path is null || (edition.Find(destination.Path) is MarkdownDocument document && edition.PlaceOf(document, 0).File >= 0)
+        destination.Path is null
+        || (edition.Find(destination.Path) is MarkdownDocument document && edition.PlaceOf(document, 0).File >= 0)
+        || (destination.Identifier is { } id && edition.Glossary.Find(id) is { } entry && entry.Path == destination.Path)
             ? destination.Identifier
             : null;
 
@@ -53,7 +59,7 @@ public static class DocumentLinks
         if (IdentifierOf(edition, destination) is { } id)
         {
             return Find(edition, id) is { } found
-                ? new DocumentLink(address.TargetSpan, found.Document.Path, id, null, $"{found.Name} ({edition.DisplayPath(found.Document.Path)})")
+                ? ToTarget(edition, address.TargetSpan, id, found)
                 : null;
         }
 
@@ -69,6 +75,30 @@ public static class DocumentLinks
         return new DocumentLink(address.TargetSpan, path, null, null, edition.DisplayPath(path));
     }
 
+    // [words]{.term key=t-id}
+    private static IEnumerable<DocumentLink> Marks(Edition edition, MarkdownDocument document) =>
+        edition.Glossary.IsEmpty
+            ? []
+            : from match in edition.Glossary.Index.In(document).All
+              where match.Kind == TermMatchKind.Mark
+              let id = match.Id ?? string.Empty
+              let found = Find(edition, id)
+              where found is not null
+              select ToTarget(edition, match.IdSpan, id, found.Value);
+
+    // What “see” of a glossary in YAML names.
+    private static IEnumerable<DocumentLink> References(Edition edition, GlossaryListDocument document) =>
+        from entry in edition.Glossary.SourceOf(document.Path)?.File.Entries ?? []
+        from reference in entry.SeeAlso
+        let target = edition.Glossary.Find(reference)
+        where target is not null
+        let found = Find(edition, target.Entry.Id)
+        where found is not null
+        select ToTarget(edition, reference.Span, target.Entry.Id, found.Value);
+
+    private static DocumentLink ToTarget(Edition edition, TextSpan span, string id, (Place Place, string Name) found) =>
+        new(span, found.Place.Path, id, null, $"{found.Name} ({edition.DisplayPath(found.Place.Path)})");
+
     private static IEnumerable<DocumentLink> Declared(SemanticModel model) =>
         from reference in model.Edition.FileReferences
         where reference.DeclaredIn == model.Document.Path
@@ -77,14 +107,19 @@ public static class DocumentLinks
         let path = reference.ResolvedPath
         select new DocumentLink(reference.Span, path, null, null, model.Edition.DisplayPath(path));
 
-    // Pandoc's headings come first where a heading and something else have the same identifier, as for definition and hover.
-    private static (MarkdownDocument Document, Place Place, string Name)? Find(Edition edition, string id)
+    // Entries of the glossary come first, then Pandoc's headings where a heading and something else have the same identifier, as for definition and hover.
+    private static (Place Place, string Name)? Find(Edition edition, string id)
     {
+        if (edition.Glossary.Find(id) is { } entry)
+        {
+            return (new Place(entry.Path, entry.Entry.HeadwordSpan), entry.Entry.Headword);
+        }
+
         if (edition.HeadingIds.Find(id) is { } place)
         {
             var document = edition.DocumentOf(place);
             var heading = document.Index.Headings[place.Index];
-            return (document, new Place(document.Path, heading.Span), MarkdownOutline.NameOf(document.Text, heading));
+            return (new Place(document.Path, heading.Span), MarkdownOutline.NameOf(document.Text, heading));
         }
 
         foreach (var other in edition.Identifiers.Find(id))
@@ -93,7 +128,7 @@ public static class DocumentLinks
             var use = document.Index.Identifiers[other.Index];
             if (use.Kind != IdKind.Foreign)
             {
-                return (document, new Place(document.Path, use.Id.Span), "#" + id);
+                return (new Place(document.Path, use.Id.Span), "#" + id);
             }
         }
 

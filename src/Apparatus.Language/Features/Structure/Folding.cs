@@ -10,7 +10,7 @@ namespace Apparatus.Language.Features.Structure;
 
 /// <summary>
 /// What can be folded in a file (LSP <c>textDocument/foldingRange</c>): sections, notes and rows of notes, quotations, list items, divs,
-/// code, tables, comments and metadata of Markdown; entries and comments of a bibliography; maps and lists of a manifest.
+/// code, tables, comments and metadata of Markdown; entries and comments of a bibliography; maps and lists of a manifest or a glossary in YAML.
 /// </summary>
 public static class Folding
 {
@@ -31,7 +31,11 @@ public static class Folding
                 break;
             case ManifestDocument document:
                 AddYaml(folds, document.Yaml.Root);
-                AddYamlComments(folds, document);
+                AddYamlComments(folds, document.Text, document.Yaml.Root);
+                break;
+            case GlossaryListDocument document:
+                AddYaml(folds, document.Yaml.Root);
+                AddYamlComments(folds, document.Text, document.Yaml.Root);
                 break;
         }
 
@@ -136,18 +140,18 @@ public static class Folding
     private static IEnumerable<CommentNode> Comments(SyntaxNode node) =>
         node is CommentNode comment ? [comment] : node.Children.SelectMany(Comments);
 
-    private static void AddYamlComments(FoldCollector folds, ManifestDocument document)
+    private static void AddYamlComments(FoldCollector folds, SourceText text, YamlNode? root)
     {
         var scalars = new List<TextSpan>();
-        Collect(document.Yaml.Root);
+        Collect(root);
         scalars.Sort();
-        folds.AddCommentLines('#', new TextSpan(0, document.Text.Length), IsInScalar);
+        folds.AddCommentLines('#', new TextSpan(0, text.Length), IsInScalar);
 
         void Collect(YamlNode? node)
         {
             switch (node)
             {
-                case YamlScalar when document.Text.GetLine(node.Span.Start) < document.Text.GetLine(node.Span.End):
+                case YamlScalar when text.GetLine(node.Span.Start) < text.GetLine(node.Span.End):
                     scalars.Add(node.Span);
                     break;
                 case YamlMapping map:

@@ -42,6 +42,9 @@ public static class SelectionRanges
             case ManifestDocument document:
                 DataSelection.AddYaml(candidates, text, document.Yaml.Root, at);
                 break;
+            case GlossaryListDocument document:
+                DataSelection.AddYaml(candidates, text, document.Yaml.Root, at);
+                break;
         }
 
         return Chain(candidates, new TextSpan(0, text.Length), at);

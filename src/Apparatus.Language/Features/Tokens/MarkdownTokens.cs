@@ -30,6 +30,8 @@ internal sealed class MarkdownTokens
     private readonly LocatorTerms? terms;
     private readonly FrozenSet<string>? ownNotes;
     private readonly bool knowsWorks;
+    private readonly ImmutableArray<TextSpan> termSpans;
+    private readonly ImmutableArray<TextSpan> headwords;
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="edition">The edition, which knows what is defined.</param>
@@ -45,6 +47,9 @@ internal sealed class MarkdownTokens
         // A file outside the edition is checked against itself alone (FORMAT B1, ED1001).
         ownNotes = edition.PlaceOf(document, 0).File < 0 ? document.Index.NoteDefinitions.Select(note => note.Label).ToFrozenSet(StringComparer.Ordinal) : null;
         knowsWorks = edition.DeclaresBibliography() && !edition.LacksBibliography();
+        var glossary = edition.Glossary;
+        termSpans = glossary.IsEmpty ? [] : [.. glossary.Index.In(document).All.Where(match => !glossary.EntriesOf(match).IsEmpty).Select(match => match.Span)];
+        headwords = glossary.SourceOf(document.Path) is { } source ? [.. source.File.Entries.Select(entry => entry.HeadwordSpan)] : [];
     }
 
     /// <summary>Walks through the file.</summary>
@@ -85,6 +90,8 @@ internal sealed class MarkdownTokens
                 tokens.Add(node.Span, TokenType.Marked);
                 return;
             case TextNode:
+                AddWords(node.Span, headwords, TokenModifiers.Definition);
+                AddWords(node.Span, termSpans, TokenModifiers.None);
                 return;
             case NoteReferenceNode reference:
                 AddReference(reference);
@@ -102,6 +109,7 @@ internal sealed class MarkdownTokens
                 tokens.Add(span.Span, TokenType.Identifier, TokenModifiers.Definition);
                 return;
             case SpanNode span:
+                AddKey(span.Attributes);
                 AddAttributes(span.Attributes);
                 isMarked = isMarked || span.Attributes.Classes.Any(name => EditorialMarks.Contains(name.Text));
                 break;
@@ -179,9 +187,36 @@ internal sealed class MarkdownTokens
         }
 
         var id = DocumentLinks.IdentifierOf(edition, LinkDestination.Parse(target, document.Path));
-        if (id is not null && (edition.HeadingIds.Find(id) is not null || edition.Identifiers.Find(id).Count > 0))
+        if (id is not null && edition.Glossary.Find(id) is not null)
+        {
+            tokens.Add(span, TokenType.Term);
+        }
+        else if (id is not null && (edition.HeadingIds.Find(id) is not null || edition.Identifiers.Find(id).Count > 0))
         {
             tokens.Add(span, TokenType.Identifier);
+        }
+    }
+
+    // The words of a text node that lie in one of some spans, which come in order. Text nodes hold no marks and no prefixes of lines.
+    private void AddWords(TextSpan node, ImmutableArray<TextSpan> spans, TokenModifiers modifiers)
+    {
+        var at = spans.BinarySearch(new TextSpan(node.Start, 0));
+        for (var i = Math.Max(0, (at < 0 ? ~at : at) - 1); i < spans.Length && spans[i].Start < node.End; i++)
+        {
+            var (start, end) = (Math.Max(spans[i].Start, node.Start), Math.Min(spans[i].End, node.End));
+            if (start < end)
+            {
+                tokens.Add(TextSpan.FromBounds(start, end), TokenType.Term, modifiers);
+            }
+        }
+    }
+
+    // [words]{.term key=t-id}
+    private void AddKey(AttributesNode attributes)
+    {
+        if (attributes.HasClass("term") && attributes["key"] is { } key && !edition.Glossary.IsEmpty)
+        {
+            tokens.Add(key.Span, TokenType.Term, edition.Glossary.Find(key.Text.TrimStart('#')) is null ? Unresolved : TokenModifiers.None);
         }
     }
 

@@ -12,7 +12,7 @@ public enum TokenType
     /// <summary>A citation key, in a citation or an entry.</summary>
     Key,
 
-    /// <summary>A term of the glossary. Nothing is one yet.</summary>
+    /// <summary>A term of the glossary: words that speak of it, its headword, its id in a link or mark.</summary>
     Term,
 
     /// <summary>Words before a citation key.</summary>

@@ -55,12 +55,13 @@ internal sealed class CallHierarchyHandler : Handler
         context.Range(item.Path, item.Selection),
         ProtocolJson.Element(new CallItemData((int)item.Kind, item.Name)));
 
-    // LSP's SymbolKind has nothing better: File, String for headings as VS Code has it, Key, Constant.
+    // LSP's SymbolKind has nothing better: File, String for headings as VS Code has it, Key, Interface, Constant.
     private static int KindOf(CallItemKind kind) => kind switch
     {
         CallItemKind.File => 1,
         CallItemKind.Section => 15,
         CallItemKind.Work => 20,
+        CallItemKind.Term => 11,
         _ => 14,
     };
 }

@@ -60,6 +60,7 @@ internal sealed class OutlineHandler : Handler
         OutlineKind.Work => 5,
         OutlineKind.Key => 7,
         OutlineKind.Field => 8,
+        OutlineKind.Term => 11,
         OutlineKind.Note => 12,
         OutlineKind.Macro or OutlineKind.Identifier => 14,
         OutlineKind.Page => 16,

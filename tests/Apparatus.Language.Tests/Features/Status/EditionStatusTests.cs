@@ -52,7 +52,7 @@ public sealed class EditionStatusTests
     [InlineData("| Citations | resolved (`citeproc: true`) |")]
     [InlineData("| Citation style | `my.csl` |")]
     [InlineData("| Note series | `s-` Solidarity 1961 |")]
-    [InlineData("| Glossary | `glossary.md` |")]
+    [InlineData("| Glossary | `glossary.md` (1 entry) |")]
     [InlineData("2 text files. Diagnostics: ")]
     [InlineData("| `text.md` | 11 | 1 | 1 | 2 | 2 | ")]
     [InlineData("| `second.md` | 2 | 0 | 0 | 0 | 0 | 0 |")]
