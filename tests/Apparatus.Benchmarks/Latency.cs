@@ -10,7 +10,7 @@ using Apparatus.Testing;
 namespace Apparatus.Benchmarks;
 
 /// <summary>
-/// Asks a server about an edition of 200 files of 50 KB with 5,000 works, as an editor would, and prints how long the answers take. Figures to read
+/// Asks a server about an edition of 200 files of 50 KB with 5,000 works and 500 terms, as an editor would, and prints how long the answers take. Figures to read
 /// and to compare with those of another server in the same run; nothing is judged.
 /// </summary>
 internal static partial class Latency
@@ -24,7 +24,7 @@ internal static partial class Latency
         var folder = Directory.CreateTempSubdirectory("apparatus-latency-").FullName;
         try
         {
-            new GeneratedEdition(chapters: 200, chapterLength: 50_000, works: 5_000).WriteTo(folder);
+            new GeneratedEdition(chapters: 200, chapterLength: 50_000, works: 5_000, terms: 500).WriteTo(folder);
             Measure(command, folder);
         }
         finally
@@ -54,6 +54,9 @@ internal static partial class Latency
         Report("hover", client, _ => client.Ask("textDocument/hover", At(uri, text, places[random.Next(places.Count)])));
         Report("definition", client, _ => client.Ask("textDocument/definition", At(uri, text, places[random.Next(places.Count)])));
         Report("references", client, _ => client.Ask("textDocument/references", References(At(uri, text, places[random.Next(places.Count)]))));
+        var terms = Term().Matches(text).Select(match => match.Groups[1].Index + 1).ToList();
+        Report("hover on a term", client, _ => client.Ask("textDocument/hover", At(uri, text, terms[random.Next(terms.Count)])));
+        Report("references of a term", client, _ => client.Ask("textDocument/references", References(At(uri, text, terms[random.Next(terms.Count)]))));
         var version = 1;
         var keys = new[] { "@", "@w", "@work1", "@sm", "@1921" };
         Report("completion of a key, typed just now", client, i =>
@@ -119,6 +122,10 @@ internal static partial class Latency
         },
         ["workspace"] = new JsonObject { ["didChangeWatchedFiles"] = new JsonObject { ["dynamicRegistration"] = true } },
     };
+
+    // How the generated text speaks of terms.
+    [GeneratedRegex(@"(?:with|as|under) the \*?([a-z])")]
+    private static partial Regex Term();
 
     // A reference, a definition, a citation or a link to an identifier.
     [GeneratedRegex(@"\[\^|@[a-z]|\(#")]

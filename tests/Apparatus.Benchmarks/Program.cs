@@ -1,13 +1,17 @@
 using System;
+using System.Globalization;
 using Apparatus.Benchmarks;
 using Apparatus.Testing;
 using BenchmarkDotNet.Running;
 
-// "corpus FOLDER" writes an edition of about ten megabytes, "latency COMMAND" asks a server about one; anything else goes to BenchmarkDotNet.
-if (args is ["corpus", var folder])
+// "corpus FOLDER [CHAPTERS TERMS]" writes an edition, of about ten megabytes when nothing is said; "latency COMMAND" asks a server about one;
+// anything else goes to BenchmarkDotNet.
+if (args is ["corpus", var folder, .. var sizes])
 {
-    new GeneratedEdition(chapters: 200, chapterLength: 50_000, works: 5_000).WriteTo(folder);
-    Console.WriteLine($"200 chapters and 5,000 works in {folder}");
+    var chapters = sizes is [var first, ..] ? int.Parse(first, CultureInfo.InvariantCulture) : 200;
+    var terms = sizes is [_, var second, ..] ? int.Parse(second, CultureInfo.InvariantCulture) : 500;
+    new GeneratedEdition(chapters, chapterLength: 50_000, works: 5_000, terms: terms).WriteTo(folder);
+    Console.WriteLine($"{chapters} chapters, 5,000 works and {terms} terms in {folder}");
     return;
 }
 

@@ -11,7 +11,7 @@ namespace Apparatus.Testing;
 
 /// <summary>
 /// An edition of any size, made up: chapters with headings, notes of two series, citations with locators, links, page markers, quotations,
-/// lists and editorial marks, a bibliography and a manifest. The same numbers give the same edition, to the letter. Without faults no rule
+/// lists and editorial marks, a glossary, a bibliography and a manifest. The same numbers give the same edition, to the letter. Without faults no rule
 /// has anything to say about it.
 /// </summary>
 public sealed class GeneratedEdition
@@ -20,10 +20,12 @@ public sealed class GeneratedEdition
     private readonly Random random;
     private readonly int chapters;
     private readonly int works;
+    private readonly int terms;
     private readonly bool hasFaults;
     private readonly ImmutableArray<PlantedFault>.Builder faults = ImmutableArray.CreateBuilder<PlantedFault>();
     private int printedNotes;
     private int pages;
+    private int speaksOf;
 
     /// <summary>Makes an edition.</summary>
     /// <param name="chapters">How many text files it has; at least one.</param>
@@ -31,25 +33,29 @@ public sealed class GeneratedEdition
     /// <param name="works">How many works its bibliography holds; at least one.</param>
     /// <param name="faults">Whether known faults are sprinkled over it, a dozen to a file or less.</param>
     /// <param name="seed">Another number gives another edition.</param>
-    public GeneratedEdition(int chapters, int chapterLength, int works, bool faults = false, int seed = 7)
+    /// <param name="terms">How many entries its glossary has; none for no glossary. The text speaks of all of them when it has ten sentences or more for each.</param>
+    public GeneratedEdition(int chapters, int chapterLength, int works, bool faults = false, int seed = 7, int terms = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(chapters, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(works, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(terms, GeneratedGlossary.Most);
         random = new Random(seed);
         text = new GeneratedText(random);
         this.chapters = chapters;
         this.works = works;
+        this.terms = terms;
         hasFaults = faults;
         Files =
         [
             ("edition.yml", Manifest()),
             ("references.bib", Bibliography()),
             .. Enumerable.Range(0, chapters).Select(chapter => (PathOf(chapter), Chapter(chapter, chapterLength))),
+            .. terms > 0 ? [("glossary.md", GeneratedGlossary.Write(terms))] : Array.Empty<(string, string)>(),
         ];
         Faults = this.faults.ToImmutable();
     }
 
-    /// <summary>The files by relative path: manifest, bibliography, chapters.</summary>
+    /// <summary>The files by relative path: manifest, bibliography, chapters, glossary.</summary>
     public ImmutableArray<(string Path, string Text)> Files { get; }
 
     /// <summary>The faults that were planted, in order of the files; empty for a clean edition.</summary>
@@ -84,7 +90,7 @@ public sealed class GeneratedEdition
             manifest.Append($"- {PathOf(i)}\n");
         }
 
-        return manifest.Append(
+        return manifest.Append(terms > 0 ? "- glossary.md\n" : string.Empty).Append(
             """
             metadata:
               title: Minutes and Letters
@@ -188,7 +194,7 @@ public sealed class GeneratedEdition
 
         private string Sentence()
         {
-            var words = text.Sentence();
+            var words = text.Sentence() + Term();
             return random.Next(22) switch
             {
                 < 3 => $"{words}.{Note($"a-{++edition.printedNotes}")}",
@@ -201,6 +207,23 @@ public sealed class GeneratedEdition
                 14 => $"{words} and [could]{{.corr sic=\"cold\"}} not say why.",
                 15 => $"{words}: “[of]{{.supplied reason=omitted}} all things **{text.Clause()}**”.",
                 _ => words + ".",
+            };
+        }
+
+        // One sentence in ten speaks of a term, now and then as its owner or emphasised.
+        private string Term()
+        {
+            if (edition.terms == 0 || random.Next(10) > 0)
+            {
+                return string.Empty;
+            }
+
+            var headword = GeneratedGlossary.Headword(edition.speaksOf++ % edition.terms);
+            return random.Next(4) switch
+            {
+                0 => $", as the {headword}’s papers say",
+                1 => $" under the *{headword}*",
+                _ => $" with the {headword}",
             };
         }
 

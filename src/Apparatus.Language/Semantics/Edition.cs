@@ -125,7 +125,7 @@ public sealed class Edition
             && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
             && HaveSameFacts(parts.Siblings, other.parts.Siblings)
             && parts.Volumes.Length == other.parts.Volumes.Length
-            && parts.Volumes.Zip(other.parts.Volumes).All(pair => ReferenceEquals(pair.First.tables, pair.Second.tables));
+            && parts.Volumes.Zip(other.parts.Volumes).All(pair => ReferenceEquals(pair.First.tables, pair.Second.tables) && pair.First.HasSameGlossary(pair.Second));
     }
 
     /// <summary>The text file that a place lies in.</summary>
@@ -252,15 +252,13 @@ public sealed class Edition
             return true;
         }
 
-        if (!ReferenceEquals(Glossary.Index, other.Glossary.Index))
-        {
-            return Glossary.IsEmpty && other.Glossary.IsEmpty;
-        }
-
-        return Glossary.IsEmpty
-            || Documents.Zip(other.Documents).All(pair => ReferenceEquals(pair.First, pair.Second)
-                || Glossary.Index.In(pair.First).HasSameEntries(other.Glossary.Index.In(pair.Second)));
+        return HasSameGlossary(other)
+            && (Glossary.IsEmpty || Documents.Zip(other.Documents).All(pair => ReferenceEquals(pair.First, pair.Second)
+                || Glossary.Index.In(pair.First).HasSameEntries(other.Glossary.Index.In(pair.Second))));
     }
+
+    private bool HasSameGlossary(Edition other) =>
+        ReferenceEquals(glossary, other.glossary) || ReferenceEquals(Glossary.Index, other.Glossary.Index) || (Glossary.IsEmpty && other.Glossary.IsEmpty);
 
     private Edition ReplaceBibliography(BibliographyDocument document)
     {
