@@ -67,15 +67,19 @@
       (when (string-match-p "e-programme" text) (setq undefined t))))
   (unless undefined (error "The undefined note is not reported")))
 
+(defun must-show (what words)
+  "Fail unless the hover at point shows these WORDS."
+  (let ((hover (wait-for "hover" (lambda ()
+                 (let (shown)
+                   (eglot-hover-eldoc-function (lambda (text &rest _) (setq shown text)))
+                   (let ((end (+ (float-time) 5)))
+                     (while (and (not shown) (< (float-time) end)) (accept-process-output nil 0.05)))
+                   shown)))))
+    (say "hover on %s: %s" what (replace-regexp-in-string "\n+" " / " hover))
+    (unless (string-match-p words hover) (error "The hover on %s does not show it" what))))
+
 (place "[^e-debate]" 3)
-(let ((hover (wait-for "hover" (lambda ()
-               (let (shown)
-                 (eglot-hover-eldoc-function (lambda (text &rest _) (setq shown text)))
-                 (let ((end (+ (float-time) 5)))
-                   (while (and (not shown) (< (float-time) end)) (accept-process-output nil 0.05)))
-                 shown)))))
-  (say "hover on a note: %s" (replace-regexp-in-string "\n+" " / " hover))
-  (unless (string-match-p "told at length" hover) (error "The note is not shown")))
+(must-show "a note" "told at length")
 
 (xref-find-definitions (xref-backend-identifier-at-point (xref-find-backend)))
 (unless (looking-at-p "^\\[\\^e-debate\\]:\\|e-debate\\]:") (error "No jump to the note, but to line %d" (line-number-at-pos)))
@@ -86,6 +90,14 @@
 (unless (equal (file-name-nondirectory buffer-file-name) "references.bib") (error "No jump to the work"))
 (unless (save-excursion (beginning-of-line) (looking-at-p ".*daniels1960")) (error "No jump to the line of the work"))
 (say "definition of a work: references.bib, line %d" (line-number-at-pos))
+
+(find-file (expand-file-name "text/10-dispute.md" edition))
+(place "one-man management" 6)
+(must-show "a term" "instead of an elected")
+(xref-find-definitions (xref-backend-identifier-at-point (xref-find-backend)))
+(unless (equal (file-name-nondirectory buffer-file-name) "glossary.md") (error "No jump to the term"))
+(unless (save-excursion (beginning-of-line) (looking-at-p ".*t-one-man-management")) (error "No jump to the line of the term"))
+(say "definition of a term: glossary.md, line %d" (line-number-at-pos))
 
 (find-file (expand-file-name "text/10-dispute.md" edition))
 (place "@daniels1960" 3)

@@ -70,16 +70,20 @@ local function main()
   assert(undefined, 'the undefined note is not reported')
 
   place('[^e-debate]', 3)
-  vim.lsp.buf.hover()
-  local hover = wait('hover', function()
-    for _, window in ipairs(vim.api.nvim_list_wins()) do
-      if vim.api.nvim_win_get_config(window).relative ~= '' then
-        return table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), ' / ')
+  -- What the hover at the cursor shows, once it shows some words.
+  local function hover(what, words)
+    vim.lsp.buf.hover()
+    local shown = wait(what, function()
+      for _, window in ipairs(vim.api.nvim_list_wins()) do
+        if vim.api.nvim_win_get_config(window).relative ~= '' then
+          local text = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), ' / ')
+          if text:find(words, 1, true) then return text end
+        end
       end
-    end
-  end)
-  say('hover on a note: %s', hover)
-  assert(hover:find('told at length', 1, true), 'the note is not shown')
+    end)
+    say('hover on %s: %s', what, shown)
+  end
+  hover('a note', 'told at length')
 
   vim.lsp.buf.definition()
   wait('jump to the note', function() return vim.startswith(current_line(), '[^e-debate]:') end)
@@ -90,6 +94,14 @@ local function main()
   wait('jump to the work', function() return vim.fn.expand('%:t') == 'references.bib' end)
   wait('cursor on the work', function() return current_line():find('daniels1960,', 1, true) end)
   say('definition of a work: references.bib, line %d', vim.api.nvim_win_get_cursor(0)[1])
+
+  edit(chapter)
+  place('one-man management', 6)
+  hover('a term', 'instead of an elected')
+  vim.lsp.buf.definition()
+  wait('jump to the term', function() return vim.fn.expand('%:t') == 'glossary.md' end)
+  wait('cursor on the term', function() return current_line():find('t-one-man-management', 1, true) end)
+  say('definition of a term: glossary.md, line %d', vim.api.nvim_win_get_cursor(0)[1])
 
   edit(chapter)
   place('@daniels1960', 3)

@@ -1,5 +1,5 @@
 // An editor's first quarter of an hour, in a real VS Code with the packaged extension: a fault is seen, a note is read where it is
-// referred to, a work's key is changed everywhere, a note is inserted, and what goes wrong is said in plain words.
+// referred to and a term where it is used, a work's key is changed everywhere, a note is inserted, and what goes wrong is said in plain words.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -28,6 +28,10 @@ await withVsCode(sample, async ({ page, folder, setMachineSettings }) => {
   log(`hover on a note: ${told}`);
   await hands.picture('1-hover');
   await hands.picture('hover', await aroundHover(page));
+  await page.mouse.move(5, 5);
+  const term = await hands.hover('one-man management', 'instead of an elected');
+  log(`hover on a term: ${term}`);
+  await hands.picture('term');
   await page.mouse.move(5, 5);
 
   const marker = page.locator('.markers-panel .monaco-list-row', { hasText: 'ED1001' }).first();
