@@ -2,25 +2,28 @@ using System;
 using System.Collections.Immutable;
 using Apparatus.Language.Features.Hovering;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Terms;
 
 namespace Apparatus.Language.Features;
 
 /// <summary>Shows what a thing is when somebody points at it (FORMAT C).</summary>
 public static class Hover
 {
-    // Things that lie inside others come first: a locator in a citation, a citation in a heading. A glossary adds one for terms.
+    // Things that lie inside others come first: a locator in a citation, a term in a heading, a citation in a link.
     private static readonly ImmutableArray<HoverProvider> Providers =
     [
         new SuppressionHover(),
         new NoteReferenceHover(),
         new NoteDefinitionHover(),
         new CitationHover(),
+        new HeadwordHover(),
+        new TermHover(),
         new LocatorHover(),
         new EntryHover(),
         new MacroHover(),
         new SettingHover(),
-        new LinkHover(),
         new CitationGroupHover(),
+        new LinkHover(),
         new InlineNoteHover(),
         new HeadingHover(),
     ];
@@ -51,5 +54,18 @@ public static class Hover
         }
 
         return null;
+    }
+
+    /// <summary>What is shown of an entry of the glossary wherever the text speaks of it.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="place">The entry, out of the glossary of this edition.</param>
+    /// <param name="format">How the text is to be written.</param>
+    /// <param name="link">Makes the address of a link to a place, or null for no link; left out, nothing is linked.</param>
+    public static string OfEntry(Edition edition, GlossaryPlace place, MarkupFormat format, Func<Place, string?>? link = null)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(place);
+        var context = new HoverContext(new SemanticModel(edition, place.Source.Document), format == MarkupFormat.Markdown ? link : null);
+        return new TermText(context, edition).Add(new HoverDraft(place.Entry.TermSpan), place, null).Write(format);
     }
 }

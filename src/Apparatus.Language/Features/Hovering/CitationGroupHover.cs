@@ -9,7 +9,7 @@ internal sealed class CitationGroupHover : HoverProvider
     /// <inheritdoc/>
     public override HoverDraft? At(HoverContext context, int offset)
     {
-        if (context.Inside(offset).OfType<CitationGroupNode>().FirstOrDefault() is not { } group
+        if (context.Inside(offset).FirstOrDefault(node => node is CitationGroupNode or LinkNode) is not CitationGroupNode group
             || group.Items.All(item => context.Edition.Citations.IsExample(item.Key) || CitationText.Work(context.Edition, item.Key) is null))
         {
             return null;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
@@ -23,6 +24,12 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
     private SyntaxNode? marked;
     private int depth;
     private bool isFull;
+
+    /// <summary>Whether references to notes are left out, as where a definition is shown by itself.</summary>
+    public bool IsWithoutNotes { get; init; }
+
+    /// <summary>Whether words in a transliteration (<c>lang=ru-Latn</c>) are set in italics, as beside the word in its own script.</summary>
+    public bool HasItalicTransliterations { get; init; }
 
     /// <summary>The text of some blocks: paragraphs with a blank line between them, items of a list on lines of their own.</summary>
     public string Blocks(ImmutableArray<BlockNode> blocks)
@@ -142,7 +149,10 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
                 result.Append(marks);
                 break;
             case SpanNode span:
+                var italics = HasItalicTransliterations && !span.Inlines.IsEmpty && IsTransliteration(span) ? "*" : string.Empty;
+                result.Append(italics);
                 Add(span.Inlines);
+                result.Append(italics);
                 break;
             case LinkNode { IsImage: false } link:
                 Add(link.Inlines);
@@ -157,7 +167,7 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
                 var cited = new CitationText(edition, text).Group(group);
                 Put(group.IsInText ? cited : $"({cited})");
                 break;
-            case NoteReferenceNode reference:
+            case NoteReferenceNode reference when !IsWithoutNotes:
                 var label = Markdown.Escape($"[^{reference.Label}]");
                 Put(ReferenceEquals(reference, marked) ? Markdown.Bold(label) : label);
                 break;
@@ -166,6 +176,10 @@ internal sealed class Excerpt(Edition edition, SourceText text, int limit)
                 break;
         }
     }
+
+    // Nothing in it is emphasised already: two stars side by side would be bold.
+    private static bool IsTransliteration(SpanNode span) =>
+        span.Attributes["lang"]?.Text.Contains("-Latn", StringComparison.OrdinalIgnoreCase) == true && span.Inlines.All(inline => inline is TextNode or EscapeNode or EntityNode or SoftBreakNode);
 
     private static string MarksOf(EmphasisNode emphasis)
     {

@@ -28,6 +28,10 @@ internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? li
         return link?.Invoke(new Place(document.Path, span)) is { } address ? $"[{text}]({Markdown.Address(address)})" : text;
     }
 
+    /// <summary>Words that lead to a place; the words alone where there are no links.</summary>
+    public string Words(string words, Document document, TextSpan span) =>
+        link?.Invoke(new Place(document.Path, span)) is { } address ? $"[{Markdown.Escape(words)}]({Markdown.Address(address)})" : Markdown.Escape(words);
+
     /// <summary>A file by its path within the edition; a link where there are links.</summary>
     public string File(string path) => File(path, Edition.DisplayPath(path));
 

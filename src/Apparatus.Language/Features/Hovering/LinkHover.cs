@@ -22,7 +22,7 @@ internal sealed class LinkHover : HoverProvider
         var link = context.Inside(offset).OfType<LinkNode>().FirstOrDefault();
         if (link is { Kind: LinkKind.Inline })
         {
-            return Show(context, link.Target, link.Span);
+            return Add(context, new HoverDraft(link.Span), link.Target);
         }
 
         if (Labels.At(context.Model, offset) is not { } label)
@@ -41,18 +41,21 @@ internal sealed class LinkHover : HoverProvider
             return null;
         }
 
-        return Show(context, defined.Target, label.Span)
+        return Add(context, new HoverDraft(label.Span), defined.Target)
             ?? new HoverDraft(label.Span).Line(Markdown.Bold(Markdown.Code(defined.Target))).Line(label.IsDefinition ? string.Empty : context.Place(file, definition.Span));
     }
 
-    private static HoverDraft? Show(HoverContext context, string address, TextSpan span)
+    /// <summary>Adds the lines about what an address leads to; null when nothing is known of it.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="draft">What they are added to.</param>
+    /// <param name="address">The address as written.</param>
+    public static HoverDraft? Add(HoverContext context, HoverDraft draft, string address)
     {
-        var draft = new HoverDraft(span);
         var target = LinkDestination.Parse(address, context.Model.Document.Path);
-        var leadsInside = target.Path is null || context.Edition.Find(target.Path) is MarkdownDocument;
+        var leadsInside = target.Path is null || context.Edition.Volumes.Prepend(context.Edition).Any(edition => edition.Find(target.Path) is MarkdownDocument);
         if (target.Identifier is { } id && leadsInside)
         {
-            return TargetText.Add(context, draft, id);
+            return TermText.Add(context, draft, id) ?? TargetText.Add(context, draft, id);
         }
 
         return target.Path is { } path && context.Edition.Find(path) is { } file

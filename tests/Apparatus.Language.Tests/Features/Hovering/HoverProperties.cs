@@ -18,7 +18,7 @@ public sealed class HoverProperties
     private static readonly string[] Pieces =
     [
         "[^a]", "[^a]: ", "^[", "]", "[@k, p. 3; -@l]", "@k", "@{", "[", "](#a)", "# ", "{#a}", "\n", "\n\n", "    ", "> ", "- ", "*", "**", "`", "<!-- apparatus:disable ED1001 -->", "---\n", "title: ",
-        "bibliography: w.bib\n", "\r\n", "\uD83D\uDE00", "\uD800", "e\u0301", "word ", ". ", "[l]: #a\n", "[t][l]", ":::", "$", "\\", "&amp;", "\t", "[]{.pb #p1}", "notes: {a: {", "metadata:\n  edition:\n",
+        "bibliography: w.bib\n", "\r\n", "\uD83D\uDE00", "\uD800", "e\u0301", "word ", ". ", "[l]: #a\n", "[t][l]", ":::", "$", "\\", "&amp;", "\t", "[]{.pb #p1}", "notes: {a: {", "one-man ", "management", "[x](#t-a)", "]{.term key=t-a}", ":   ", "*See:* ", "also=\"", "- term: ", "see: ", "metadata:\n  edition:\n",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 30].Select(parts => string.Concat(parts.Select(part => Pieces[part])));
@@ -27,15 +27,19 @@ public sealed class HoverProperties
     [InlineData("text.md")]
     [InlineData("edition.yml")]
     [InlineData("w.bib")]
+    [InlineData("glossary.md")]
+    [InlineData("terms.yaml")]
     public void Any_place_of_any_text_can_be_pointed_at(string path) => Texts.Holds(
         text =>
         {
             var files = MemoryFiles.Of(
                 Markup.Of("A[^a] @k [x](#a).\n\n[^a]: B\n", "other.md")
-                    .With(new MarkedFile("edition.yml", SourceText.From("input-files: [other.md, text.md]\nbibliography: w.bib\n")))
+                    .With(new MarkedFile("edition.yml", SourceText.From("input-files: [other.md, text.md]\nbibliography: w.bib\nmetadata: {edition: {glossary: [glossary.md, terms.yaml]}}\n")))
+                    .With(new MarkedFile("glossary.md", SourceText.From("[One-man management]{#t-a .term also=\"x; word\"}\n\n:   *See:* [x](#t-b)\n\n[B]{#t-b .term}\n\n:   D.\n")))
+                    .With(new MarkedFile("terms.yaml", SourceText.From("- term: Word\n  see: t-a\n")))
                     .With(new MarkedFile("w.bib", SourceText.From("@book{k, title={T}}\n")))
                     .With(new MarkedFile("text.md", SourceText.From("B\n")))
-                    .With(new MarkedFile(path, SourceText.From(path == "w.bib" ? "@book{k, title={" + text : path == "edition.yml" ? "input-files: [other.md, text.md]\nbibliography: w.bib\n" + text : text))),
+                    .With(new MarkedFile(path, SourceText.From(path == "w.bib" ? "@book{k, title={" + text : path == "glossary.md" ? "[One-man management]{#t-a .term also=\"x; word\"}\n\n:   " + text : path == "terms.yaml" ? "- term: Word\n  see: t-a\n" + text : path == "edition.yml" ? "input-files: [other.md, text.md]\nbibliography: w.bib\n" + text : text))),
                 "/e");
             var edition = EditionLoader.LoadManifest(files, "/e/edition.yml");
             if (edition.Find("/e/" + path) is not { } document)
