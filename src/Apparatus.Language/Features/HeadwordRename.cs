@@ -76,7 +76,7 @@ internal static class HeadwordRename
 
         ImmutableArray<FileEdit> prose = [.. Uses(edition, place).Select(use => Replace(use, place.Entry, newName)).OfType<FileEdit>().DistinctBy(edit => (edit.Path, edit.Edit.Span))];
         var renamed = new Change("Rename the headword", $"{place.Entry.Headword} → {newName}", false, [new FileEdit(place.Path, headword)]);
-        return prose.IsEmpty ? [renamed] : [renamed, new Change("Replace it in the text", $"{place.Entry.Headword} → {newName}; leave out what is to stay", true, prose)];
+        return prose.IsEmpty ? [renamed] : [renamed, new Change("Replace it in the text", $"{place.Entry.Headword} → {newName}; leave out what is to stay", true, prose) { IsOptional = true }];
     }
 
     private static TextEdit? Headword(GlossaryPlace place, string newName) => place.Source.Document switch

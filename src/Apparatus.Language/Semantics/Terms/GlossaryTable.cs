@@ -69,7 +69,30 @@ public sealed class GlossaryTable
     /// <summary>The entry that holds an offset of a glossary file; null when none does.</summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="offset">0-based UTF-16 offset.</param>
-    public GlossaryPlace? EntryAt(string path, int offset) => Entries.FirstOrDefault(place => place.Path == path && place.Entry.Span.Contains(offset));
+    public GlossaryPlace? EntryAt(string path, int offset)
+    {
+        var first = 0;
+        foreach (var source in Sources)
+        {
+            if (source.Document.Path != path)
+            {
+                first += source.File.Entries.Length;
+                continue;
+            }
+
+            // Entries come in order and do not overlap.
+            var (low, high) = (0, source.File.Entries.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = source.File.Entries[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+            }
+
+            return low > 0 && source.File.Entries[low - 1].Span.Contains(offset) ? Entries[first + low - 1] : null;
+        }
+
+        return null;
+    }
 
     /// <summary>All places that speak of an entry, files in order of the edition, those of its own definition included.</summary>
     /// <param name="entry">The number of the entry.</param>

@@ -14,6 +14,8 @@ internal sealed class WorkspaceEdits(RequestContext context)
     /// <summary>Makes an edit as the client understands it.</summary>
     public Protocol.WorkspaceEdit Make(ImmutableArray<Change> changes)
     {
+        // A client that cannot ask makes none of what nobody has to confirm.
+        changes = context.Client.ChangeAnnotations ? changes : changes.RemoveAll(change => change.IsOptional);
         var edits = changes.SelectMany((change, number) => change.Edits.Select(edit => (edit.Path, Number: number, Edit: edit.Edit))).ToLookup(found => found.Path);
         if (!context.Client.DocumentChanges)
         {
