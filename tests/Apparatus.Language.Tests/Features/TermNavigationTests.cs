@@ -129,7 +129,7 @@ public sealed class TermNavigationTests
     public void Entries_are_found_by_headword_variant_and_id(string query, string expected)
     {
         var test = new NavigationCase("x\n" + Glossary.Replace(".term}|}\n\n:   A union", ".term also=\"workshop; shop union\"}|}\n\n:   A union", StringComparison.Ordinal));
-        Assert.Equal(expected, string.Join(", ", WorkspaceSymbols.Find([test.Edition], query).Select(found => $"{found.Kind} {found.Name}")));
+        Assert.Equal(expected, string.Join(", ", WorkspaceSymbols.Find([test.Edition], query, cancel: TestContext.Current.CancellationToken).Select(found => $"{found.Kind} {found.Name}")));
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Apparatus.Language.Text;
 using Xunit;
 
 namespace Apparatus.Tests.LanguageServer;

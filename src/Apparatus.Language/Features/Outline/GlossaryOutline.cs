@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Glossary;
 using Apparatus.Language.Semantics.Terms;
