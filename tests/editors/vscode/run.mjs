@@ -29,7 +29,7 @@ await withVsCode(sample, async ({ page, folder, setMachineSettings }) => {
   await hands.picture('1-hover');
   await hands.picture('hover', await aroundHover(page));
   await page.mouse.move(5, 5);
-  const term = await hands.hover('one-man management', 'instead of an elected');
+  const term = await hands.hover('one-man', 'instead of an elected');
   log(`hover on a term: ${term}`);
   await hands.picture('term');
   await page.mouse.move(5, 5);
