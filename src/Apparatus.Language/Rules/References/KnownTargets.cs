@@ -35,6 +35,11 @@ internal static class KnownTargets
                 Enumerable.Range(0, document.Facts.Headings.Length).Select(i => edition.HeadingIds[edition.PlaceOf(document, i)])))
             .Distinct();
 
+    /// <summary>Whether the edition or another volume gives an identifier to something.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="id">The identifier without <c>#</c>, with percent signs resolved.</param>
+    public static bool IsGiven(Edition edition, string id) => IsIn(edition, id) || IsExternal(edition, id);
+
     private static bool IsIn(Edition edition, string id) =>
         edition.Identifiers.Find(id).Count > 0 || edition.HeadingIds.Find(id) is not null;
 
