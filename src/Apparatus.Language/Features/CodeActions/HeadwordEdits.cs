@@ -1,4 +1,3 @@
-using System;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Text;
 

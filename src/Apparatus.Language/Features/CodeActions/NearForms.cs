@@ -29,7 +29,7 @@ internal sealed record NearForms(string Words, ImmutableArray<GlossaryPlace> Ent
         var folded = Fold(words);
         var keys = Keys(folded);
         return glossary.Entries
-            .Select(place => (Place: place, Rank: Forms(place.Entry).Select(form => Rank(folded, keys, Fold(form))).DefaultIfEmpty(Unlike).Min()))
+            .Select(place => (Place: place, Rank: Forms(place.Entry).Where(form => MayBeNear(form, folded, keys)).Select(form => Rank(folded, keys, Fold(form))).DefaultIfEmpty(Unlike).Min()))
             .Where(found => found.Rank < Unlike)
             .OrderBy(found => found.Rank).ThenBy(found => found.Place.Number)
             .Select(found => found.Place);
@@ -59,6 +59,10 @@ internal sealed record NearForms(string Words, ImmutableArray<GlossaryPlace> Ent
 
     private static IEnumerable<string> Forms(GlossaryEntry entry) => entry.Variants.Select(variant => variant.Text).Prepend(entry.Headword);
 
+    // Most forms are unlike at first sight: of another length, and with no word that begins the same.
+    private static bool MayBeNear(string form, string words, ImmutableArray<string> keys) =>
+        Math.Abs(form.Length - words.Length) <= Limit(words) || keys.Any(key => form.Contains(key[..Math.Min(key.Length, 4)], StringComparison.OrdinalIgnoreCase));
+
     // Fewer letters between them first, then more words in common.
     private static int Rank(string words, ImmutableArray<string> keys, string form)
     {
@@ -81,10 +85,16 @@ internal sealed record NearForms(string Words, ImmutableArray<GlossaryPlace> Ent
             return null;
         }
 
-        var folded = Fold(form);
-        var limit = folded.Length < LongForm ? 1 : 2;
+        var limit = form.Length < LongForm ? 1 : 2;
+        var folded = string.Empty;
         foreach (var run in runs[count - 1])
         {
+            if (Math.Abs(run.Folded.Length - form.Length) > limit || (char.IsAscii(form[0]) && char.ToLowerInvariant(form[0]) != run.Folded[0]))
+            {
+                continue;
+            }
+
+            folded = folded.Length == 0 ? Fold(form) : folded;
             if (run.Folded[0] == folded[0] && NearMiss.Distance(run.Folded, folded, limit) is var distance && distance > 0 && distance <= limit)
             {
                 return (run.Words, distance);
@@ -136,7 +146,13 @@ internal sealed record NearForms(string Words, ImmutableArray<GlossaryPlace> Ent
 
     private static int Limit(string words) => words.Length > 7 ? 2 : 1;
 
-    private static string Fold(string words) => string.Concat(WordLetters.Fold(words).Select(c => WordLetters.IsApostrophe(c) ? '\'' : WordLetters.IsHyphen(c) ? ' ' : c));
+    private static string Fold(string words)
+    {
+        var folded = WordLetters.Fold(words);
+        return folded.Any(c => WordLetters.IsApostrophe(c) || WordLetters.IsHyphen(c))
+            ? string.Concat(folded.Select(c => WordLetters.IsApostrophe(c) ? '\'' : WordLetters.IsHyphen(c) ? ' ' : c))
+            : folded;
+    }
 
     private static ImmutableArray<string> Keys(string folded) =>
     [

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Glossary;
@@ -12,6 +13,8 @@ namespace Apparatus.Language.Features.CodeActions;
 /// <summary>Writes a further variant of an entry: into <c>also="…"</c>, which is made where there is none; in YAML into <c>also:</c>, in the form it has there.</summary>
 internal static partial class NewVariant
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(":#\"\\'{}[],&*!|>%@`");
+
     /// <summary>The edit in the file of the entry; null when the variant would not be read as one.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="place">The entry.</param>
@@ -88,7 +91,7 @@ internal static partial class NewVariant
 
     private static string Scalar(string words) => IsPlain(words) ? words : Quoted(words);
 
-    private static bool IsPlain(string words) => char.IsLetter(words[0]) && !words.AsSpan().ContainsAny(":#\"\\'{}[],&*!|>%@`") && words is not ("true" or "false" or "null" or "yes" or "no");
+    private static bool IsPlain(string words) => char.IsLetter(words[0]) && !words.AsSpan().ContainsAny(Special) && words is not ("true" or "false" or "null" or "yes" or "no");
 
     private static string Quoted(string words) => $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 

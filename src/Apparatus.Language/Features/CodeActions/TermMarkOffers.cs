@@ -7,7 +7,6 @@ using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.CodeActions;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
@@ -12,6 +13,8 @@ namespace Apparatus.Language.Features.CodeActions;
 /// <param name="AllowsLink">Whether it may be a link: it stands in no link and no heading, and holds no link and no note.</param>
 internal sealed record TermWrapping(TextSpan Span, bool AllowsLink)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" *_[]\r\n");
+
     /// <summary>Looks at some words; null when emphasis or a span begins or ends in their middle and goes on beyond them.</summary>
     /// <param name="model">The file.</param>
     /// <param name="span">From the first word to the last.</param>
@@ -67,7 +70,7 @@ internal sealed record TermWrapping(TextSpan Span, bool AllowsLink)
         return HasWords(text, end, inner.Span.End) ? -1 : path[common].Span.End;
     }
 
-    private static bool HasWords(SourceText text, int start, int end) => start < end && text.Content.AsSpan(start, end - start).ContainsAnyExcept(" *_[]\r\n");
+    private static bool HasWords(SourceText text, int start, int end) => start < end && text.Content.AsSpan(start, end - start).ContainsAnyExcept(Marks);
 
     private static bool Holds(SyntaxNode node, TextSpan span) => node.Children.Any(child =>
         child.Span.End > span.Start && child.Span.Start < span.End && (child is LinkNode or NoteReferenceNode or InlineNoteNode || Holds(child, span)));

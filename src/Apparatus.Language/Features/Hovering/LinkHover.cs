@@ -2,7 +2,6 @@ using System.Linq;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Hovering;
 

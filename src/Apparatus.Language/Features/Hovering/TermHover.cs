@@ -1,5 +1,4 @@
 using System.Linq;
-using Apparatus.Language.Glossary;
 using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Terms;

@@ -1,6 +1,4 @@
-using System;
 using System.Linq;
-using Apparatus.Testing;
 using Xunit;
 
 namespace Apparatus.Language.Tests.Features.Completion;

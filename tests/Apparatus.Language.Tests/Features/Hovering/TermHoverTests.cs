@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using Apparatus.Language.Features;
-using Apparatus.Language.Text;
 using Apparatus.Testing;
 using Xunit;
 
