@@ -142,15 +142,19 @@ internal sealed record NearForms(string Words, ImmutableArray<GlossaryPlace> Ent
     private static bool IsOneRun(SourceText text, List<TextSpan> words, int first, int count) =>
         Enumerable.Range(first, count - 1).All(i => words[i + 1].Start == words[i].End + 1 && text[words[i].End] is ' ' or '-');
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || WordLetters.IsApostrophe(c);
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || IsApostrophe(c);
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4' or '\u2032';
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     private static int Limit(string words) => words.Length > 7 ? 2 : 1;
 
     private static string Fold(string words)
     {
         var folded = WordLetters.Fold(words);
-        return folded.Any(c => WordLetters.IsApostrophe(c) || WordLetters.IsHyphen(c))
-            ? string.Concat(folded.Select(c => WordLetters.IsApostrophe(c) ? '\'' : WordLetters.IsHyphen(c) ? ' ' : c))
+        return folded.Any(c => IsApostrophe(c) || IsHyphen(c))
+            ? string.Concat(folded.Select(c => IsApostrophe(c) ? '\'' : IsHyphen(c) ? ' ' : c))
             : folded;
     }
 
