@@ -22,6 +22,14 @@ internal sealed record TermWrapping(TextSpan Span, bool AllowsLink)
     {
         var (first, last) = (model.NodesAt(span.Start), model.NodesAt(span.End - 1));
         var common = first.Zip(last).TakeWhile(pair => ReferenceEquals(pair.First, pair.Second)).Count();
+
+        // An error kept from the witness is read as what was meant: all of it is the term.
+        var error = first.Take(common).TakeWhile(node => !IsError(node)).Count();
+        if (error < common)
+        {
+            return new TermWrapping(first[error].Span, AllowsLinkIn([.. first.Take(error)], first[error].Span));
+        }
+
         var start = Start(model.Text, first, common, span.Start);
         var end = End(model.Text, last, common, span.End);
         if (start < 0 || end < 0)
@@ -30,10 +38,7 @@ internal sealed record TermWrapping(TextSpan Span, bool AllowsLink)
         }
 
         var whole = TextSpan.FromBounds(start, end);
-        var around = first.Take(common).ToList();
-        var holder = around.LastOrDefault();
-        var allowsLink = !around.Any(node => node is LinkNode or HeadingNode) && !(holder is not null && Holds(holder, whole));
-        return new TermWrapping(whole, allowsLink);
+        return new TermWrapping(whole, AllowsLinkIn([.. first.Take(common)], whole));
     }
 
     /// <summary>The edit that writes <c>[words]</c> and what follows; null when Pandoc would not read it as that.</summary>
@@ -48,6 +53,11 @@ internal sealed record TermWrapping(TextSpan Span, bool AllowsLink)
         var nodes = (model with { Document = changed }).NodesAt(Span.Start);
         return nodes.Any(node => node.Span == written && isMeant(node)) && changed.Tree.Blocks.Length == model.Markdown?.Tree.Blocks.Length ? edit : null;
     }
+
+    private static bool IsError(SyntaxNode node) => node is SpanNode span && span.Attributes.HasClass("sic");
+
+    private static bool AllowsLinkIn(ImmutableArray<SyntaxNode> around, TextSpan span) =>
+        !around.Any(node => node is LinkNode or HeadingNode) && around is [.., var holder] && !Holds(holder, span);
 
     // A mark that opens among the words before the first one opens outside the brackets or not at all.
     private static int Start(SourceText text, ImmutableArray<SyntaxNode> path, int common, int start)

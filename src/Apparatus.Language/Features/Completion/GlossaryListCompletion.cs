@@ -6,7 +6,7 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
 
-/// <summary>Keys of an entry of a glossary in YAML, and the values of <c>see</c>, <c>kind</c> and <c>case</c> (FORMAT A7.1).</summary>
+/// <summary>Keys of an entry of a glossary in YAML, and the values of <c>see</c>, <c>source</c>, <c>kind</c> and <c>case</c> (FORMAT A7.1).</summary>
 internal sealed class GlossaryListCompletion : CompletionProvider
 {
     private static readonly ImmutableArray<(string Name, string Meaning)> Keys =
@@ -81,6 +81,12 @@ internal sealed class GlossaryListCompletion : CompletionProvider
         if (FieldNames.IsReference(key))
         {
             return InReference(context, place);
+        }
+
+        if (key.Equals("source", StringComparison.OrdinalIgnoreCase) && !place.Typed.Contains('@', StringComparison.Ordinal))
+        {
+            var space = place.NeedsSpace ? " " : string.Empty;
+            return context.Searched(WorkItems.Find(context, place.Typed, place.Span, work => space + SettingValueItems.Quote(place, work)), place.Span.Start);
         }
 
         var values = key == "kind" ? Kinds : key == "case" ? ["exact"] : ImmutableArray<string>.Empty;

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Apparatus.Language.Features.CodeActions;
+using Apparatus.Language.Glossary.Matching;
 using Apparatus.Testing;
 using Xunit;
 
@@ -48,6 +50,7 @@ public sealed class TermOffersTests
     [InlineData("A ^[note on labour aristo$0cracy].", "A ^[note on [labour aristocracy](#t-labour)].")]
     [InlineData("As [see @k, on labour aristo$0cracy].", "As [see @k, on [labour aristocracy](#t-labour)].")]
     [InlineData("| a |\n|---|\n| labour aristo$0cracy |", "| a |\n|---|\n| [labour aristocracy](#t-labour) |")]
+    [InlineData("On the [labor arist$0ocrasy]{.sic corr=\"labour aristocracy\"}.", "On the [[labor aristocrasy]{.sic corr=\"labour aristocracy\"}](#t-labour).")]
     [InlineData("a\r\n\r\nlabour aristo$0cracy\r\n", "a\r\n\r\n[labour aristocracy](#t-labour)\r\n")]
     public void Words_are_linked(string text, string expected) => OfferTest.Applies(text + Glossary, "Link this to the glossary", expected + "\n");
 
@@ -96,6 +99,7 @@ public sealed class TermOffersTests
     [InlineData("See [the labour aristo$0cracy](#x).", "See [the [labour aristocracy]{.noterm}](#x).")]
     [InlineData("On labour[^n] aristo$0cracy.\n\n[^n]: N.", "On [labour[^n] aristocracy]{.noterm}.\n\n[^n]: N.")]
     [InlineData("On *labour* aristo$0cracy.", "On [*labour* aristocracy]{.noterm}.")]
+    [InlineData("On [aristocrasy of labour]{.x} [labor arist$0ocrasy]{.sic corr=\"labour aristocracy\"}.", "On [aristocrasy of labour]{.x} [[labor aristocrasy]{.sic corr=\"labour aristocracy\"}]{.noterm}.")]
     public void Words_are_no_term(string text, string expected) => OfferTest.Applies(text + Glossary, "This is not the term", expected + "\n");
 
     [Theory]
@@ -104,6 +108,29 @@ public sealed class TermOffersTests
     [InlineData("No te$0rm.")]
     [InlineData("On *the labour* aristo$0cracy.")]
     public void Words_are_not_said_to_be_none(string text) => Assert.DoesNotContain("not the term", OfferTest.Titles(text + Glossary), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("On the labour aristo$0cracy.")]
+    [InlineData("> On one-man\n> manage$0ment.")]
+    [InlineData("On *labour* aristo$0cracy.")]
+    [InlineData("On *labour aristo$0cracy*’s end.")]
+    [InlineData("The labour aristo$0cracy’s end.")]
+    [InlineData("On [labor arist$0ocrasy]{.sic corr=\"labour aristocracy\"}.")]
+    [InlineData("As [see @k, on labour aristo$0cracy].")]
+    [InlineData("- a\n- | the labour aristo$0cracy |")]
+    public void What_is_written_is_read_so(string text)
+    {
+        Assert.Equal([(TermMatchKind.Link, "t-labour")], Places(text, "Link this to the glossary").Select(match => (match.Kind, match.Id?.Replace("t-omm", "t-labour", StringComparison.Ordinal) ?? string.Empty)));
+        Assert.Empty(Places(text, "This is not the term"));
+    }
+
+    private static IEnumerable<TermMatch> Places(string text, string title)
+    {
+        var parsed = Markup.Parse(text + Glossary);
+        var changed = EditedFiles.Of(parsed, OfferTest.Find(text + Glossary, title).GetChanges());
+        var edition = Fixture.Edition([.. parsed.Files.Select(file => (file.Path, changed[file.Path]))]);
+        return edition.Glossary.Index.In(edition.Documents[0]).All;
+    }
 
     [Theory]
     [InlineData("The [|factory committee|] met.", "factory committee", "[Factory committee]{#t-factory-committee .term}\n\n:   TODO\n\n[Labour")]

@@ -6,7 +6,7 @@ namespace Apparatus.Language.Tests.Features.Completion;
 /// <summary>Keys and values of a glossary in YAML.</summary>
 public sealed class GlossaryListCompletionTests
 {
-    private const string Edition = "\n//- text.md\nA.\n//- edition.yml\ninput-files: [text.md]\nmetadata: {edition: {glossary: terms.yaml, fields: [Usage]}}\n";
+    private const string Edition = "\n//- text.md\nA.\n//- edition.yml\ninput-files: [text.md]\nbibliography: r.bib\nmetadata: {edition: {glossary: terms.yaml, fields: [Usage]}}\n//- r.bib\n@book{brinton1970, title = {The Bolsheviks}}\n";
 
     [Theory]
     [InlineData("- te$0", "term", "- term: ")]
@@ -27,6 +27,11 @@ public sealed class GlossaryListCompletionTests
     [InlineData("- term: Factory committee\n- term: B\n  see: \"fac$0\"", "t-factory-committee", "- term: Factory committee\n- term: B\n  see: \"Factory committee\"")]
     [InlineData("- term: Factory committee\n- term: B\n  see: C; fac$0", "t-factory-committee", "- term: Factory committee\n- term: B\n  see: C; Factory committee")]
     [InlineData("- term: Factory committee\n- term: B\n  see_also:\n  - fac$0", "t-factory-committee", "- term: Factory committee\n- term: B\n  see_also:\n  - Factory committee")]
+    [InlineData("- term: A\n  source: bri$0", "brinton1970", "- term: A\n  source: brinton1970")]
+    [InlineData("- term: A\n  source:$0", "brinton1970", "- term: A\n  source: brinton1970")]
+    [InlineData("- term: A\n  source: \"[@bri$0]\"", "brinton1970", "- term: A\n  source: \"[@brinton1970]\"")]
+    [InlineData("- term: A\n  definition: So [@bri$0]", "brinton1970", "- term: A\n  definition: So [@brinton1970]")]
+    [InlineData("- term: A\n  definition: >\n    So [@bri$0]", "brinton1970", "- term: A\n  definition: >\n    So [@brinton1970]")]
     [InlineData("- term: Same\n  id: t-one\n- term: Same\n  id: t-two\n- term: B\n  see: sa$0", "t-two", "- term: Same\n  id: t-one\n- term: Same\n  id: t-two\n- term: B\n  see: t-two")]
     public void Is_completed(string text, string label, string expected) => CompletionTest.Inserts("//- terms.yaml\n" + text + Edition, label, expected + "\n");
 
@@ -40,6 +45,8 @@ public sealed class GlossaryListCompletionTests
     [InlineData("- term: A\n  see: a$0")]
     [InlineData("- term: A\n  other:\n    te$0")]
     [InlineData("- term: [x$0")]
+    [InlineData("- term: @bri$0")]
+    [InlineData("- term: A\n  also: \"@bri$0\"")]
     public void Nothing_is_proposed(string text) => Assert.Empty(CompletionTest.At("//- terms.yaml\n" + text + Edition).Items);
 
     [Fact]
