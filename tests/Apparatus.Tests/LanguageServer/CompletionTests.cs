@@ -188,7 +188,7 @@ public sealed class CompletionTests
     {
         await using var client = await TestClient.StartAsync("Word.");
         var provider = client.Capabilities.GetProperty("completionProvider");
-        Assert.Equal("^@#(/,:", string.Concat(provider.GetProperty("triggerCharacters").EnumerateArray().Select(c => c.GetString())));
+        Assert.Equal("^@#(/,:=", string.Concat(provider.GetProperty("triggerCharacters").EnumerateArray().Select(c => c.GetString())));
         Assert.True(provider.GetProperty("resolveProvider").GetBoolean());
     }
 

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Apparatus.Language.Features.CodeActions;
 
-/// <summary>What could be done at a place: mend it, silence it, write it otherwise, put the notes in order (FORMAT B1, E2.5).</summary>
+/// <summary>What could be done at a place: mend it, silence it, write it otherwise, make it known to the glossary, put the notes in order (FORMAT B1, E2.5).</summary>
 public static class CodeActions
 {
     // In the order in which an editor shows them.
@@ -16,6 +16,9 @@ public static class CodeActions
         new SuppressionOffers(),
         new NoteFormOffers(),
         new FileLinkOffers(),
+        new TermMarkOffers(),
+        new NewTermOffers(),
+        new VariantOffers(),
         new MoveNoteOffers(),
         new RenumberOffers(),
     ];

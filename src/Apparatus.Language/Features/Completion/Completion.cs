@@ -5,8 +5,8 @@ using Apparatus.Language.Semantics;
 namespace Apparatus.Language.Features.Completion;
 
 /// <summary>
-/// Proposes what can be written at the cursor (FORMAT E2.4): labels of notes, citation keys, identifiers and paths, locator terms, keys and values of
-/// settings, rules in suppression comments. The tree is Pandoc's reading of a text that is only half typed, so the place is found by the
+/// Proposes what can be written at the cursor (FORMAT E2.4): labels of notes, citation keys, terms, identifiers and paths, locator terms, keys and
+/// values of settings and of glossaries in YAML, rules in suppression comments. The tree is Pandoc's reading of a text that is only half typed, so the place is found by the
 /// characters before the cursor; the tree says where nothing is to be proposed: in code, math, comments, raw HTML and addresses.
 /// </summary>
 public static class Completion
@@ -18,17 +18,21 @@ public static class Completion
         new ParentEntryCompletion(),
         new WorkCompletion(),
         new SettingCompletion(),
+        new GlossaryListCompletion(),
+        new TermKeyCompletion(),
         new LinkTargetCompletion(),
         new NoteCompletion(),
         new LocatorCompletion(),
+        new SeeAlsoCompletion(),
+        new TermCompletion(),
     ];
 
     /// <summary>
     /// The characters after which a list is worth asking for: <c>^</c> notes, <c>@</c> works, <c>#</c> identifiers, <c>(</c> and <c>/</c> addresses, <c>,</c>
-    /// locator terms and further values, <c>:</c> values of settings and suppression comments. Outside those places the answer is empty at
+    /// locator terms and further values, <c>:</c> values of settings and suppression comments, <c>=</c> the key of a term. Outside those places the answer is empty at
     /// once. <c>-</c>, <c>[</c> and the space are not among them: prose is full of them, and what follows opens the list soon enough.
     /// </summary>
-    public static ImmutableArray<char> TriggerCharacters { get; } = ['^', '@', '#', '(', '/', ',', ':'];
+    public static ImmutableArray<char> TriggerCharacters { get; } = ['^', '@', '#', '(', '/', ',', ':', '='];
 
     /// <summary>The proposals at a cursor; the empty list where there are none.</summary>
     /// <param name="model">A file of any kind in its edition.</param>

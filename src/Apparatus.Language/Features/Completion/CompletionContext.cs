@@ -60,7 +60,7 @@ internal sealed class CompletionContext
     /// <summary>What the cursor stands in.</summary>
     public CursorRegion Region => region.Value;
 
-    /// <summary>The place among keys and values, in a manifest or in front matter; null elsewhere.</summary>
+    /// <summary>The place among keys and values, in a manifest, front matter or a glossary in YAML; null elsewhere.</summary>
     public SettingCursor? Setting => setting.Value;
 
     /// <summary>Whether a character of the line before the cursor is escaped by an odd number of backslashes.</summary>

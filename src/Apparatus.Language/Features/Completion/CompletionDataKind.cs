@@ -20,4 +20,7 @@ public enum CompletionDataKind
 
     /// <summary>A key of front matter, by its path from the top level down.</summary>
     FrontMatterKey,
+
+    /// <summary>An entry of the glossary, by its id.</summary>
+    Term,
 }

@@ -20,6 +20,7 @@ internal static partial class CompletionDocumentation
     {
         CompletionDataKind.Note => OfNote(edition, data.Name),
         CompletionDataKind.Work => OfWork(edition, data.Name),
+        CompletionDataKind.Term => edition.Glossary.Find(data.Name) is { } place ? Hover.OfEntry(edition, place, MarkupFormat.Markdown) : null,
         CompletionDataKind.Rule => AllRules.Catalog.Find(data.Name) is { } rule ? $"**{rule.Name}**\n\n{rule.Summary}\n\n{rule.Why}" : null,
         CompletionDataKind.ManifestKey => OfSetting(SettingKeys.Find(SettingKeys.Manifest, data.Name.Split('/'))),
         CompletionDataKind.MetadataKey => OfSetting(SettingKeys.Find(SettingKeys.Metadata, data.Name.Split('/'))),

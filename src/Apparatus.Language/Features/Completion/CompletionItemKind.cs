@@ -47,4 +47,7 @@ public enum CompletionItemKind
 
     /// <summary>A word of a suppression comment.</summary>
     Suppression,
+
+    /// <summary>An entry of the glossary, or one of its forms.</summary>
+    Term,
 }

@@ -17,6 +17,9 @@ public sealed record CompletionOptions
     /// <summary>Whether <c>@key</c> outside brackets becomes <c>[@key]</c>.</summary>
     public bool BracketCitations { get; init; }
 
+    /// <summary>Whether a person asked for the list. Terms in prose are proposed to nobody else.</summary>
+    public bool IsInvoked { get; init; }
+
     /// <summary>The most items of a list that is searched here.</summary>
     public int MaximumItems { get; init; } = 100;
 }

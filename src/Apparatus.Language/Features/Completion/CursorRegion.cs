@@ -3,8 +3,11 @@ namespace Apparatus.Language.Features.Completion;
 /// <summary>What a cursor stands in.</summary>
 internal enum CursorRegion
 {
-    /// <summary>Something that nothing is proposed in: code, math, a comment, raw HTML, attributes, a file without proposals.</summary>
+    /// <summary>Something that nothing is proposed in: code, math, a comment, raw HTML, a file without proposals.</summary>
     Opaque,
+
+    /// <summary>Attributes in braces.</summary>
+    Attributes,
 
     /// <summary>Running text of a Markdown file.</summary>
     Prose,
@@ -17,6 +20,9 @@ internal enum CursorRegion
 
     /// <summary>A manifest.</summary>
     Manifest,
+
+    /// <summary>A glossary in YAML.</summary>
+    GlossaryList,
 
     /// <summary>A BibTeX file.</summary>
     BibTeX,

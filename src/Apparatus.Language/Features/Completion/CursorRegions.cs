@@ -17,6 +17,7 @@ internal static partial class CursorRegions
     public static CursorRegion Find(SemanticModel model, int offset, string before) => model.Document switch
     {
         ManifestDocument => CursorRegion.Manifest,
+        GlossaryListDocument => CursorRegion.GlossaryList,
         BibliographyDocument { Bibliography.Format: var format } when format.IsBibTeX() => CursorRegion.BibTeX,
         MarkdownDocument document when FrontMatter(document, offset) is not null => CursorRegion.FrontMatter,
         MarkdownDocument document => InText(model, document, offset, before),
@@ -106,10 +107,11 @@ internal static partial class CursorRegions
                 case CodeBlockNode or CommentBlockNode or RawBlockNode or MetadataNode:
                 case (CodeNode or MathNode or CommentNode or RawInlineNode or TemplateNode or EntityNode or LinkNode { Kind: LinkKind.Autolink }) when isInside:
                 case EscapeNode when isInside:
+                    return CursorRegion.Opaque;
                 case HeadingNode { Attributes: { } heading } when IsIn(heading.Span, offset):
                 case SpanNode { Attributes: var span } when IsIn(span.Span, offset):
                 case LinkNode { Attributes: { } link } when IsIn(link.Span, offset):
-                    return CursorRegion.Opaque;
+                    return CursorRegion.Attributes;
                 case LinkNode { Kind: LinkKind.Inline } link when isInside && link.TargetSpan.Start <= offset:
                     region = offset <= link.TargetSpan.End ? CursorRegion.LinkTarget : CursorRegion.Opaque;
                     break;

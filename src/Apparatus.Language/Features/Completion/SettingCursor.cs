@@ -6,7 +6,7 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Features.Completion;
 
 /// <summary>
-/// A cursor among the keys and values of a manifest or of front matter. It is found by lines and indentation, not by the YAML tree: YAML that is
+/// A cursor among the keys and values of a manifest, of front matter or of a glossary in YAML. It is found by lines and indentation, not by the YAML tree: YAML that is
 /// being typed is broken most of the time.
 /// </summary>
 internal sealed record SettingCursor
@@ -51,7 +51,7 @@ internal sealed record SettingCursor
     {
         var block = context.Region switch
         {
-            CursorRegion.Manifest => new TextSpan(0, context.Model.Text.Length),
+            CursorRegion.Manifest or CursorRegion.GlossaryList => new TextSpan(0, context.Model.Text.Length),
             CursorRegion.FrontMatter when context.Model.Markdown is { } document => CursorRegions.FrontMatter(document, context.Offset),
             _ => null,
         };

@@ -107,7 +107,10 @@ internal static class SettingValueItems
     private static (int Start, string Lead) Start(CompletionContext context, SettingCursor place) =>
         place.NeedsSpace ? (context.Offset, " ") : (place.Span.Start, string.Empty);
 
-    private static string Quote(SettingCursor place, string written) =>
+    /// <summary>A value with the quotation marks that it needs, or that stand there.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="written">The value.</param>
+    internal static string Quote(SettingCursor place, string written) =>
         place.Quote is { } quote ? quote + written.Trim('"') + quote : NeedsQuotes(place, written) ? $"\"{written}\"" : written;
 
     private static bool NeedsQuotes(SettingCursor place, string written) =>

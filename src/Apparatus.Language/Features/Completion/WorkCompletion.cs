@@ -6,7 +6,7 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Completion;
 
-/// <summary>Works after <c>@</c>, <c>-@</c> and <c>@{</c>: in text, notes, brackets, and in metadata where Pandoc reads Markdown.</summary>
+/// <summary>Works after <c>@</c>, <c>-@</c> and <c>@{</c>: in text, notes, brackets, and in metadata and glossaries in YAML where Markdown is read.</summary>
 internal sealed class WorkCompletion : CompletionProvider
 {
     // Values of metadata that are names of files, data of their own, or ours.
@@ -14,6 +14,9 @@ internal sealed class WorkCompletion : CompletionProvider
     {
         "bibliography", "citation-abbreviations", "csl", "edition", "glossary", "lang", "notes", "references", "resp", "status", "witness",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // The same in a glossary in YAML.
+    private static readonly FrozenSet<string> NoDefinition = new[] { "also", "case", "entries", "glossary", "id", "kind", "lang", "scope", "see", "term", "terms" }.ToFrozenSet(StringComparer.Ordinal);
 
     // What follows a key in brackets. Only a key that begins as typed is chosen by them: a word of a title may be no key at all.
     private static readonly ImmutableArray<char> Commit = [',', ';', ']'];
@@ -26,7 +29,7 @@ internal sealed class WorkCompletion : CompletionProvider
             return null;
         }
 
-        var isYaml = context.Region is CursorRegion.FrontMatter or CursorRegion.Manifest;
+        var isYaml = context.Region is CursorRegion.FrontMatter or CursorRegion.Manifest or CursorRegion.GlossaryList;
         if (!isYaml && context.Region != CursorRegion.Prose)
         {
             return null;
@@ -144,11 +147,11 @@ internal sealed class WorkCompletion : CompletionProvider
             return false;
         }
 
-        return context.Region == CursorRegion.Manifest
-            ? place.Path.AsSpan().Contains("nocite")
+        return context.Region == CursorRegion.GlossaryList ? !NoDefinition.Contains(place.Path[^1])
+            : context.Region == CursorRegion.Manifest ? place.Path.AsSpan().Contains("nocite")
             : !NoMarkdown.Contains(place.Path[0]) && !place.Path[0].EndsWith('_');
     }
 
     private static bool IsPlainStart(CompletionContext context, int at) =>
-        context.Setting is { IsBlockText: false, Quote: null } && context.Before.AsSpan(0, at).TrimEnd() is [.., ':' or '-' or '[' or ','];
+        context.Setting is { IsBlockText: false, Quote: null } place && place.Span.Start == context.Line.Start + at;
 }

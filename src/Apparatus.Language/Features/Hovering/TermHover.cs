@@ -1,5 +1,7 @@
+using System;
 using System.Linq;
 using Apparatus.Language.Glossary.Matching;
+using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
@@ -40,8 +42,9 @@ internal sealed class TermHover : HoverProvider
             return null;
         }
 
-        var saysForm = document.Witness is null && !Quotations.IsQuoted(context.Model, match.Span);
-        var draft = new TermText(context, context.Edition).Add(new HoverDraft(match.Span), entries, place => saysForm ? Here(place, match) : null);
+        // In a quotation or a transcription the form is somebody else's.
+        var isOwn = new Lazy<bool>(() => new EditorsText(document, context.Edition.Settings).Contains(match.Span));
+        var draft = new TermText(context, context.Edition).Add(new HoverDraft(match.Span), entries, place => Here(place, match) is { } form && isOwn.Value ? form : null);
         var link = match.Kind == TermMatchKind.Prose ? context.Inside(offset).OfType<LinkNode>().FirstOrDefault() : null;
         return link is { Kind: LinkKind.Inline, IsImage: false } ? LinkHover.Add(context, draft.Break(), link.Target) ?? draft : draft;
     }

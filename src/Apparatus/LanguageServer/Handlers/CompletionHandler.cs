@@ -10,10 +10,13 @@ namespace Apparatus.LanguageServer.Handlers;
 /// <summary>Proposes what can be written at the cursor, and documents one proposal when the client shows it.</summary>
 internal sealed class CompletionHandler : Handler
 {
+    // Of LSP's kinds of trigger the one that nobody asked with: a character that may be followed by something.
+    private const int TypedCharacter = 2;
+
     /// <inheritdoc/>
     public override void Register(MethodTable methods)
     {
-        methods.Document<TextDocumentPositionParams, Protocol.CompletionList>("textDocument/completion", Complete);
+        methods.Document<CompletionParams, Protocol.CompletionList>("textDocument/completion", Complete);
         methods.Request<Protocol.CompletionItem, Protocol.CompletionItem>("completionItem/resolve", Resolve);
     }
 
@@ -25,12 +28,13 @@ internal sealed class CompletionHandler : Handler
         ["completionItem"] = new JsonObject { ["labelDetailsSupport"] = true },
     };
 
-    private static Protocol.CompletionList Complete(DocumentContext document, TextDocumentPositionParams parameters)
+    private static Protocol.CompletionList Complete(DocumentContext document, CompletionParams parameters)
     {
         var options = new CompletionOptions
         {
             Files = document.Request.Snapshot.Sources.Files,
             Snippets = document.Request.Client.Has("textDocument.completion.completionItem.snippetSupport"),
+            IsInvoked = parameters.Context?.TriggerKind != TypedCharacter,
             BracketCitations = document.Request.Settings.CompleteInBrackets,
         };
         return new CompletionItems(document).Make(Proposals.At(document.Model, document.Offset(parameters.Position), options));

@@ -4,6 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Apparatus.LanguageServer.Protocol;
 
+/// <summary>LSP <c>CompletionParams</c>.</summary>
+internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position, CompletionTrigger? Context = null) : IPositionParams;
+
+/// <summary>LSP <c>CompletionContext</c>: 1 asked for, 2 a trigger character was typed, 3 asked again because the list was incomplete.</summary>
+internal sealed record CompletionTrigger(int TriggerKind);
+
 /// <summary>LSP <c>CompletionList</c>.</summary>
 internal sealed record CompletionList(bool IsIncomplete, ImmutableArray<CompletionItem> Items);
 
@@ -57,6 +63,7 @@ internal sealed record CompletionEdit(string NewText, Range? Range = null, Range
 internal sealed record CompletionItemData(string Uri, int Kind, string Name);
 
 /// <summary>What the serializer has to know of the types in this file.</summary>
+[JsonSerializable(typeof(CompletionParams))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CompletionItem))]
 [JsonSerializable(typeof(CompletionItemData))]

@@ -161,6 +161,10 @@ public sealed class WorkCompletionTests
     [InlineData("---\nnocite: |\n  @daniels1960, @bri$0\n---\n", "---\nnocite: |\n  @daniels1960, @brinton1970\n---\n")]
     [InlineData("---\nnocite:\n- '@bri$0'\n---\n", "---\nnocite:\n- '@brinton1970'\n---\n")]
     [InlineData("---\ntitle: On @bri$0\n---\n", "---\ntitle: On @brinton1970\n---\n")]
+    [InlineData("---\ntitle: On [@bri$0]\n---\n", "---\ntitle: On [@brinton1970]\n---\n")]
+    [InlineData("---\ntitle: On, @bri$0\n---\n", "---\ntitle: On, @brinton1970\n---\n")]
+    [InlineData("---\ntitle: A - @bri$0\n---\n", "---\ntitle: A - @brinton1970\n---\n")]
+    [InlineData("---\nnocite: [@bri$0]\n---\n", "---\nnocite: [\"@brinton1970\"]\n---\n")]
     [InlineData("---\nabstract: |\n  See [@bri$0, p. 3].\n---\n", "---\nabstract: |\n  See [@brinton1970, p. 3].\n---\n")]
     public void Works_in_metadata(string text, string expected) => CompletionTest.Inserts(text + Bib, "brinton1970", expected + "\n");
 

@@ -159,6 +159,8 @@ public sealed class TermHoverTests
     [InlineData("He said \"a single mana$0gement then\".")]
     [InlineData("He said ‘a single mana$0gement’s end’.")]
     [InlineData("[single mana$0gement](#t-one-man-management)")]
+    [InlineData("::: {.epigraph}\nA single mana$0gement.\n:::")]
+    [InlineData("As *The Single Mana$0gement of Works* has it.")]
     [InlineData("---\nwitness: \"1968\"\n---\n\nA single mana$0gement.")]
     public void Does_not_say_it(string text)
     {
@@ -262,6 +264,28 @@ public sealed class TermHoverTests
     public void An_entry_of_another_volume_is_shown_for_links_to_it() => Assert.Equal(
         "Soviet · term|Council.|vol2/glossary.md:1",
         HoverTest.Line("A [|[sov$0iet](#t-soviet)|].\n//- edition.yml\ninput-files: [text.md]\nmetadata: {edition: {external: {v2: vol2/edition.yml}}}\n//- vol2/edition.yml\ninput-files: [a.md, glossary.md]\n//- vol2/a.md\nA.\n//- vol2/glossary.md\n[Soviet]{#t-soviet .term}\n\n:   Council.\n"));
+
+    [Theory]
+    [InlineData("[sov$0iet](vol2/glossary.md#t-soviet)", "Soviet · term|Council.|vol2/glossary.md:1")]
+    [InlineData("[sov$0iet](vol2/other.md#t-soviet)", null)]
+    [InlineData("[sov$0iet](#t-none)", null)]
+    [InlineData("A sov$0iet.", null)]
+    [InlineData("# T soviet {#t-soviet}\n\n[sov$0iet](#t-soviet)", "T soviet|text.md:1")]
+    public void An_entry_of_another_volume_is_shown_for_nothing_else(string text, string? expected) => Assert.Equal(
+        expected,
+        HoverTest.Line(text + "\n//- edition.yml\ninput-files: [text.md]\nmetadata: {edition: {external: {v2: vol2/edition.yml}}}\n//- vol2/edition.yml\ninput-files: [a.md, glossary.md]\n//- vol2/a.md\nA.\n//- vol2/glossary.md\n[Soviet]{#t-soviet .term}\n\n:   Council.\n"));
+
+    [Fact]
+    public void Two_full_entries_have_twelve_lines()
+    {
+        const string Full = "\n:   Definition.\n\n:   *Russian:* [слово]{lang=ru}\n\n:   *German:* [Wort]{lang=de}\n\n:   *Source:* [@a; @b; @c; @d; @e; @f; @g]\n\n:   *See also:* [A](#t-a), [B](#t-b), [C](#t-c)\n\n";
+        var shown = HoverTest.Line($"A single wor$0d.\n//- glossary.md\n[Word]{{#t-a .term also=\"single word\"}}\n{Full}[Wordy]{{#t-b .term also=\"single word\"}}\n{Full}");
+        Assert.Equal(
+            "Word · term|Definition.|Russian: слово · German: Wort · here: single word (variant) · See also: Word, Wordy, C|Source: @a; @b; @c; @d; @e and 2 more|1 use · glossary.md:1||"
+            + "Wordy · term|Definition.|Russian: слово · German: Wort · here: single word (variant) · See also: Word, Wordy, C|Source: @a; @b; @c; @d; @e and 2 more|1 use · glossary.md:13",
+            shown);
+        Assert.InRange(shown?.Split('|').Length ?? 0, 10, 12);
+    }
 
     [Fact]
     public void What_is_shown_can_be_asked_for_without_a_place()
