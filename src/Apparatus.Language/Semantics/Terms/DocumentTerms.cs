@@ -86,6 +86,7 @@ public sealed class DocumentTerms
         var blocks = document.Tree.Blocks;
         var result = ImmutableArray.CreateBuilder<ImmutableArray<TermMatch>>(blocks.Length);
         var same = before is null ? null : new SameBlocks(before.document, document);
+        var reader = new PhraseReader(index.Matcher, document.Text, options);
         var searched = 0;
         foreach (var block in blocks)
         {
@@ -96,7 +97,7 @@ public sealed class DocumentTerms
             }
 
             searched++;
-            result.Add([.. index.Matcher.Find(document.Text, [block], options).Select(match => Move(match, -block.Span.Start))]);
+            result.Add(reader.Read([block], block.Span.Start));
         }
 
         return new DocumentTerms(document, index, result.MoveToImmutable(), searched);
