@@ -13,8 +13,9 @@ namespace Apparatus.Language.Glossary.Matching;
 /// <param name="vocabulary">The words of all forms; null where words are only cut.</param>
 internal sealed class PhraseText(Vocabulary? vocabulary)
 {
-    private readonly List<char> letters = [];
     private readonly List<PhraseWord> words = [];
+    private char[] letters = new char[512];
+    private int lettersLength;
     private PhraseWord open;
     private bool isOpen;
     private bool isLone;
@@ -33,15 +34,15 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
     public ReadOnlySpan<PhraseWord> Words => CollectionsMarshal.AsSpan(words);
 
     /// <summary>How many letters the word has so far that has not ended yet; 0 when the last word has ended.</summary>
-    public int OpenLength => isOpen ? letters.Count - open.LettersStart : 0;
+    public int OpenLength => isOpen ? lettersLength - open.LettersStart : 0;
 
     /// <summary>The letters of a word as spelt, apostrophes straight and soft hyphens left out.</summary>
-    public ReadOnlySpan<char> Letters(in PhraseWord word) => CollectionsMarshal.AsSpan(letters).Slice(word.LettersStart, word.LettersLength);
+    public ReadOnlySpan<char> Letters(in PhraseWord word) => letters.AsSpan(word.LettersStart, word.LettersLength);
 
     /// <summary>Begins a new paragraph.</summary>
     public void Clear()
     {
-        letters.Clear();
+        lettersLength = 0;
         words.Clear();
         isOpen = false;
         isInAddress = false;
@@ -122,7 +123,7 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
         }
 
         isOpen = false;
-        open.LettersLength = letters.Count - open.LettersStart;
+        open.LettersLength = lettersLength - open.LettersStart;
         open.HasQuoteAtEnd = endsWithApostrophe;
         open.Keys = vocabulary?.Find(Letters(open)) ?? WordKeys.None;
         words.Add(open);
@@ -136,7 +137,7 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
         gap = WordGap.Break;
     }
 
-    private ReadOnlySpan<char> OpenLetters => CollectionsMarshal.AsSpan(letters)[open.LettersStart..];
+    private ReadOnlySpan<char> OpenLetters => letters.AsSpan(open.LettersStart, lettersLength - open.LettersStart);
 
     private void AddCharacter(ReadOnlySpan<char> printed, int start, int end, string? language)
     {
@@ -151,7 +152,7 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
                 isLone = isOpen;
                 break;
             case CharacterKind.Accent when isOpen:
-                letters.AddRange(printed);
+                Keep(printed);
                 open.End = end;
                 break;
             case CharacterKind.Space:
@@ -201,10 +202,21 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
             Open(start, language);
         }
 
-        letters.AddRange(printed);
+        Keep(printed);
         open.End = end;
         endsWithApostrophe = false;
         endsWithSoftHyphen = false;
+    }
+
+    private void Keep(ReadOnlySpan<char> printed)
+    {
+        if (lettersLength + printed.Length > letters.Length)
+        {
+            Array.Resize(ref letters, Math.Max(letters.Length * 2, lettersLength + printed.Length));
+        }
+
+        printed.CopyTo(letters.AsSpan(lettersLength));
+        lettersLength += printed.Length;
     }
 
     private void Open(int start, string? language)
@@ -213,7 +225,7 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
         open = new PhraseWord
         {
             Start = start,
-            LettersStart = letters.Count,
+            LettersStart = lettersLength,
             Gap = isBreak ? WordGap.Break : gap,
             IsAfterHyphen = hyphens == 1 && !isBreak,
             HasQuoteAtStart = gap == WordGap.Apostrophe && !endsWithSpace,
@@ -236,7 +248,7 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
         // Two of them are a quotation mark.
         if (isOpen && !endsWithApostrophe)
         {
-            letters.Add('\'');
+            Keep("'");
             endsWithApostrophe = true;
             return;
         }
@@ -248,7 +260,7 @@ internal sealed class PhraseText(Vocabulary? vocabulary)
     // Its words are no words, and no phrase goes over it.
     private void BeginAddress()
     {
-        letters.RemoveRange(open.LettersStart, letters.Count - open.LettersStart);
+        lettersLength = open.LettersStart;
         isOpen = false;
         ClearGap();
         gap = WordGap.Break;

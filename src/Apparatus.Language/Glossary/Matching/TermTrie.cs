@@ -10,6 +10,7 @@ internal sealed class TermTrie
     public const int Root = 0;
 
     private readonly Dictionary<long, int> steps = [];
+    private readonly List<int> firstSteps = [];
     private readonly List<Node> nodes = [new Node()];
 
     /// <summary>Adds a word after a node.</summary>
@@ -18,15 +19,26 @@ internal sealed class TermTrie
     /// <returns>The node after the word.</returns>
     public int Add(int node, int key)
     {
-        var step = Step(node, key);
-        if (!steps.TryGetValue(step, out var next))
+        if (Next(node, key) is >= 0 and var known)
         {
-            next = nodes.Count;
-            nodes.Add(new Node());
-            steps.Add(step, next);
-            nodes[node].HasMore = true;
+            return known;
         }
 
+        var next = nodes.Count;
+        nodes.Add(new Node());
+        nodes[node].HasMore = true;
+        if (node != Root)
+        {
+            steps.Add(Step(node, key), next);
+            return next;
+        }
+
+        while (firstSteps.Count <= key)
+        {
+            firstSteps.Add(-1);
+        }
+
+        firstSteps[key] = next;
         return next;
     }
 
@@ -49,7 +61,16 @@ internal sealed class TermTrie
     }
 
     /// <summary>The node after a word; -1 when no form goes on so.</summary>
-    public int Next(int node, int key) => key >= 0 && steps.TryGetValue(Step(node, key), out var next) ? next : -1;
+    public int Next(int node, int key)
+    {
+        // Nearly all questions are about the first word.
+        if (node == Root)
+        {
+            return (uint)key < (uint)firstSteps.Count ? firstSteps[key] : -1;
+        }
+
+        return key >= 0 && steps.TryGetValue(Step(node, key), out var next) ? next : -1;
+    }
 
     /// <summary>Whether a form goes on after a node.</summary>
     public bool HasMore(int node) => nodes[node].HasMore;
