@@ -135,7 +135,7 @@ public sealed class Markup
     {
         foreach (var c in text)
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '+'))
             {
                 return false;
             }

@@ -14,9 +14,6 @@ namespace Apparatus.Language.Glossary;
 /// </summary>
 public sealed class GlossaryListReader
 {
-    // Enough for any file that a person is editing; a file with more faults is no glossary.
-    private const int MostFaults = 20;
-
     private static readonly ImmutableArray<string> ListKeys = ["terms", "entries", "glossary"];
 
     private readonly SourceText text;
@@ -42,22 +39,43 @@ public sealed class GlossaryListReader
         return new GlossaryFile(entries, reader.faults.DrainToImmutable(), [.. reader.problems.OrderBy(problem => problem.Span)]);
     }
 
-    // An item that holds a fault is blanked, so that those after it can be read.
+    // Items that are no YAML by themselves are blanked, so that the others can be read.
     private ImmutableArray<YamlNode> Items()
     {
-        var readable = text;
-        for (var round = 0; ; round++)
+        var tree = YamlReader.Read(text);
+        if (!tree.Problems.Any(IsFault))
         {
-            var tree = YamlReader.Read(readable);
             problems.AddRange(tree.Problems);
-            var fault = tree.Problems.FirstOrDefault(problem => problem.Kind is not YamlProblemKind.DuplicateKey);
-            if (fault is null || round == MostFaults || ItemAround(readable, fault.Span.Start) is not { } item)
-            {
-                return ItemsOf(tree.Root);
-            }
+            return ItemsOf(tree.Root);
+        }
 
-            problems.RemoveAll(problem => problem.Kind == YamlProblemKind.DuplicateKey);
-            readable = SourceText.From(Blank(readable.Content, item));
+        var readable = text.Content.ToCharArray();
+        foreach (var item in GlossaryListItems.Spans(text, ListKeys))
+        {
+            var own = YamlReader.Read(text, item).Problems.Where(problem => IsFault(problem) && !IsAliasOfAnother(problem)).ToList();
+            if (own.Count > 0)
+            {
+                problems.AddRange(own);
+                Blank(readable.AsSpan(item.Start, item.Length));
+            }
+        }
+
+        var rest = YamlReader.Read(SourceText.From(new string(readable)));
+        problems.AddRange(rest.Problems);
+        return ItemsOf(rest.Root);
+    }
+
+    private static bool IsFault(YamlProblem problem) => problem.Kind != YamlProblemKind.DuplicateKey;
+
+    // "*name" of an item that is read by itself, where another has "&name".
+    private bool IsAliasOfAnother(YamlProblem problem) =>
+        problem.Span.Length > 1 && text[problem.Span.Start] == '*' && text.Content.Contains("&" + text.ToString(problem.Span)[1..], StringComparison.Ordinal);
+
+    private static void Blank(Span<char> item)
+    {
+        foreach (ref var c in item)
+        {
+            c = c is '\n' or '\r' ? c : ' ';
         }
     }
 
@@ -76,44 +94,6 @@ public sealed class GlossaryListReader
                 return [];
         }
     }
-
-    // The lines from one "- " in the first column (or as far in as the first item) to the next.
-    private static TextSpan? ItemAround(SourceText text, int offset)
-    {
-        var first = Math.Min(text.GetLine(Math.Min(offset, text.Length)), text.LineCount - 1);
-        while (first >= 0 && !IsItem(text, first))
-        {
-            first--;
-        }
-
-        if (first < 0)
-        {
-            return null;
-        }
-
-        var last = first + 1;
-        while (last < text.LineCount && !IsItem(text, last))
-        {
-            last++;
-        }
-
-        return TextSpan.FromBounds(text.GetLineSpan(first).Start, last < text.LineCount ? text.GetLineSpan(last).Start : text.Length);
-    }
-
-    private static bool IsItem(SourceText text, int line)
-    {
-        var content = text.Content.AsSpan(text.GetLineSpan(line).Start);
-        return content is ['-', ' ' or '\t', ..] || content.StartsWith("  - term:", StringComparison.Ordinal);
-    }
-
-    private static string Blank(string content, TextSpan span) => string.Create(content.Length, (content, span), static (result, from) =>
-    {
-        from.content.CopyTo(result);
-        foreach (ref var c in result.Slice(from.span.Start, from.span.Length))
-        {
-            c = c is '\n' or '\r' ? c : ' ';
-        }
-    });
 
     private GlossaryEntry? ReadEntry(YamlNode item)
     {
@@ -134,7 +114,7 @@ public sealed class GlossaryListReader
         return new GlossaryEntry
         {
             Id = Scalar(map["id"])?.Value.TrimStart('#') ?? GlossaryReader.DefaultId(headword),
-            IdSpan = Scalar(map["id"]) is { } id ? Inner(id) : null,
+            IdSpan = Scalar(map["id"]) is { } id ? WithoutHash(Inner(id)) : null,
             Headword = words,
             HeadwordSpan = Inner(term),
             TermSpan = Inner(term),
@@ -201,17 +181,24 @@ public sealed class GlossaryListReader
             : GlossaryReader.Parts(paragraph.Text, new TextSpan(0, paragraph.Text.Length)).Select(part => new GlossaryOriginal(Plain(part.Part), paragraph.Span, language));
     }
 
-    private static IEnumerable<EntryReference> References(YamlMapping map) =>
+    private IEnumerable<EntryReference> References(YamlMapping map) =>
         map.Entries.Where(entry => FieldNames.IsReference(entry.Key.Value.Replace('_', ' ').Replace('-', ' ')))
             .SelectMany(entry => Texts(entry.Value))
-            .Select(part => new EntryReference(part.Text.StartsWith('#') ? part.Text[1..] : part.Text.StartsWith("t-", StringComparison.Ordinal) ? part.Text : GlossaryReader.DefaultId(part.Text), part.Span, part.Text, false));
+            .Select(part => new EntryReference(IdOf(part.Text), part.Text.Length == part.Span.Length ? WithoutHash(part.Span) : part.Span, part.Text, false));
 
-    // A list, or one text with semicolons.
-    private static IEnumerable<(string Text, TextSpan Span)> Texts(YamlNode? node) =>
-        Scalars(node).SelectMany(scalar => scalar.Value.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => (part, SpanOf(scalar, part))));
+    private static string IdOf(string name) => name switch
+    {
+        ['#', .. var id] => id,
+        ['t', '-', ..] => name,
+        _ => GlossaryReader.DefaultId(name),
+    };
 
-    private static TextSpan SpanOf(YamlScalar scalar, string part) =>
-        scalar.Value.Trim() == part && Inner(scalar) is var inner && inner.Length == part.Length ? inner : scalar.Span;
+    // A list, or one text with semicolons. What YAML puts together has no places for its parts.
+    private IEnumerable<(string Text, TextSpan Span)> Texts(YamlNode? node) => Scalars(node).SelectMany(scalar => text.ToString(Inner(scalar)) == scalar.Value
+        ? GlossaryReader.Parts(text, Inner(scalar))
+        : scalar.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => (part, scalar.Span)));
+
+    private TextSpan WithoutHash(TextSpan id) => id.Length > 0 && text[id.Start] == '#' ? TextSpan.FromBounds(id.Start + 1, id.End) : id;
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode? node) => node switch
     {

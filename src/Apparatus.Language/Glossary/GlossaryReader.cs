@@ -82,12 +82,15 @@ public sealed class GlossaryReader
         }
     }
 
-    /// <summary>One form of a list of variants; <c>!</c> before it says that it is not to be used.</summary>
+    /// <summary>One form of a list of variants; <c>!</c> before it says that it is not to be used. Null when there is nothing else.</summary>
+    /// <param name="part">The form.</param>
+    /// <param name="span">Where it stands; what stands there may be longer than the form, and is then its place as a whole.</param>
+    /// <param name="isPrinted">Whether readers of the glossary see it.</param>
     internal static GlossaryVariant? Variant(string part, TextSpan span, bool isPrinted)
     {
         var isDiscouraged = part[0] == '!';
         var form = isDiscouraged ? part[1..].TrimStart() : part;
-        return form.Length == 0 ? null : new GlossaryVariant(form, TextSpan.FromBounds(span.End - form.Length, span.End), isDiscouraged, isPrinted);
+        return form.Length == 0 ? null : new GlossaryVariant(form, span.Length == part.Length ? TextSpan.FromBounds(span.End - form.Length, span.End) : span, isDiscouraged, isPrinted);
     }
 
     private static IEnumerable<DefinitionItemNode> Items(ImmutableArray<BlockNode> blocks) => blocks.SelectMany(block => block switch
@@ -203,7 +206,8 @@ public sealed class GlossaryReader
 
     private IEnumerable<GlossaryVariant> PrintedVariants(GlossaryParagraph paragraph) =>
         paragraph.Blocks is [ParagraphNode { Inlines.IsEmpty: false } value, ..]
-            ? Parts(text, SpanOf(value.Inlines)).Select(part => Variant(Words(part.Span), part.Span, isPrinted: true)).OfType<GlossaryVariant>()
+            ? Parts(text, SpanOf(value.Inlines)).Select(part => Variant(part.Part, part.Span, isPrinted: true)).OfType<GlossaryVariant>()
+                .Select(variant => variant with { Text = Words(variant.Span).Trim() }).Where(variant => variant.Text.Length > 0)
             : [];
 
     // The words of a stretch of running text, which may go over several lines.

@@ -15,16 +15,20 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
     private readonly ImmutableArray<TermMatch>.Builder matches = ImmutableArray.CreateBuilder<TermMatch>();
     private readonly Queue<(ImmutableArray<InlineNode> Inlines, string? Language)> later = new();
     private readonly PhraseText words = new(matcher.Vocabulary);
+    private int origin;
 
     /// <summary>The matches in some blocks, in order.</summary>
-    public ImmutableArray<TermMatch> Read(ImmutableArray<BlockNode> blocks)
+    /// <param name="blocks">Blocks of the file.</param>
+    /// <param name="from">Offset that the places found are counted from; 0 for the file's own offsets.</param>
+    public ImmutableArray<TermMatch> Read(ReadOnlySpan<BlockNode> blocks, int from)
     {
+        origin = from;
         foreach (var block in blocks)
         {
             ReadBlock(block, null);
         }
 
-        matches.Sort((left, right) => left.Span.CompareTo(right.Span));
+        matches.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return matches.DrainToImmutable();
     }
 
@@ -32,21 +36,23 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
     {
         switch (block)
         {
+            case ParagraphNode paragraph:
+                ReadRun(paragraph.Inlines, language);
+                return;
             case CodeBlockNode or RawBlockNode or CommentBlockNode or MetadataNode or LinkDefinitionNode or ThematicBreakNode:
-                return;
             case HeadingNode when !options.InHeadings:
+            case DivNode div when div.ClassName?.Text == "noterm" || div.Attributes?.HasClass("noterm") == true:
                 return;
-            case DivNode { Attributes: { } attributes } when attributes.HasClass("noterm"):
+            case DivNode div:
+                ReadChildren(div.Children, div.Attributes?["lang"]?.Text ?? language);
                 return;
-            case DivNode { Attributes: { } attributes }:
-                language = attributes["lang"]?.Text ?? language;
-                break;
             case DefinitionItemNode item when options.IsGlossary:
                 ReadChildren(ImmutableArray<SyntaxNode>.CastUp(item.Definitions), language);
                 return;
+            default:
+                ReadChildren(block.Children, language);
+                return;
         }
-
-        ReadChildren(block.Children, language);
     }
 
     // Runs of inline nodes are one paragraph each; blocks are read by themselves.
@@ -60,42 +66,42 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
                 continue;
             }
 
-            var end = i;
-            while (end < children.Length && children[end] is InlineNode)
+            var run = ImmutableArray.CreateBuilder<InlineNode>();
+            for (; i < children.Length && children[i] is InlineNode inline; i++)
             {
-                end++;
-            }
-
-            var run = ImmutableArray.CreateBuilder<InlineNode>(end - i);
-            for (; i < end; i++)
-            {
-                run.Add((InlineNode)children[i]);
+                run.Add(inline);
             }
 
             i--;
-            ReadRun(run.MoveToImmutable(), language);
+            ReadRun(run.DrainToImmutable(), language);
         }
     }
 
     private void ReadRun(ImmutableArray<InlineNode> inlines, string? language)
     {
-        later.Enqueue((inlines, language));
+        ReadPhrases(inlines, language);
         while (later.TryDequeue(out var run))
         {
-            words.Clear();
-            AddAll(run.Inlines, run.Language);
-            words.CloseWord();
-            FindPhrases();
+            ReadPhrases(run.Inlines, run.Language);
         }
+    }
+
+    private void ReadPhrases(ImmutableArray<InlineNode> inlines, string? language)
+    {
+        words.Clear();
+        AddAll(inlines, language);
+        words.CloseWord();
+        FindPhrases();
     }
 
     private void FindPhrases()
     {
-        for (var i = 0; i < words.Words.Count; i++)
+        var found = words.Words;
+        for (var i = 0; i < found.Length; i++)
         {
             // A word that is no word of a form may still be half of one, before a hyphen.
-            var isHalf = i + 1 < words.Words.Count && words.Words[i + 1].IsAfterHyphen;
-            if (!isHalf && !words.Words[i].Keys.IsKnown)
+            var isHalf = i + 1 < found.Length && found[i + 1].IsAfterHyphen;
+            if (!isHalf && !found[i].Keys.IsKnown)
             {
                 continue;
             }
@@ -103,17 +109,27 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
             var (last, forms) = matcher.Longest(words, i, options);
             if (!forms.IsEmpty)
             {
-                matches.Add(new TermMatch(TextSpan.FromBounds(words.Words[i].Start, words.Words[last].End), TermMatchKind.Prose, null, default, forms));
+                Add(TextSpan.FromBounds(found[i].Start, found[last].End), TermMatchKind.Prose, null, default, forms);
                 i = last;
             }
         }
     }
 
+    private void Add(TextSpan span, TermMatchKind kind, string? id, TextSpan idSpan, ImmutableArray<TermForm> forms) => matches.Add(new TermMatch(
+        new TextSpan(span.Start - origin, span.Length), kind, id, id is null ? default : new TextSpan(idSpan.Start - origin, idSpan.Length), forms));
+
     private void AddAll(ImmutableArray<InlineNode> inlines, string? language)
     {
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Length; i++)
         {
-            Add(inline, language);
+            if (inlines[i] is RawInlineNode { Kind: RawKind.Html })
+            {
+                i = AddTag(inlines, i, language);
+            }
+            else
+            {
+                Add(inlines[i], language);
+            }
         }
     }
 
@@ -125,15 +141,15 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
                 words.Add(text.Content, inline.Span.Start, inline.Span.End, language);
                 break;
             case SoftBreakNode or LineBreakNode:
-                words.Add(' ', inline.Span.Start, inline.Span.End, language);
+                words.AddLineBreak();
                 break;
-            case EscapeNode escape:
-                AddPrinted(text.Content.AsSpan(escape.Span.Start + 1, escape.Span.Length - 1), escape.Span, language);
+            case EscapeNode:
+                words.AddPrinted(text.Content.AsSpan(inline.Span.Start + 1, inline.Span.Length - 1), inline.Span.Start, inline.Span.End, language);
                 break;
             case EntityNode entity:
-                AddPrinted(entity.Text, entity.Span, language);
+                words.AddPrinted(entity.Text, inline.Span.Start, inline.Span.End, language);
                 break;
-            case EmphasisNode { Kind: EmphasisKind.Superscript } note when IsNoteMark(note):
+            case EmphasisNode { Kind: EmphasisKind.Superscript } raised when IsNoteMark(PlainText.Of(text, raised.Inlines)):
                 words.CloseWord();
                 break;
             case EmphasisNode emphasis:
@@ -168,44 +184,73 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
                 break;
             case CommentNode:
                 break;
-            case RawInlineNode { Kind: RawKind.Html } tag:
-                AddTag(tag, language);
-                break;
             default:
                 words.Break();
                 break;
         }
     }
 
-    private void AddPrinted(ReadOnlySpan<char> printed, TextSpan span, string? language)
+    // ^1^, ^*^, and ^a^ after a word are marks of the printed base and no part of the word; ^th^ after a number is, and ^r^ after "M".
+    private bool IsNoteMark(string raised) => raised.Length == 1 && words.OpenLength >= 3 || !raised.Any(char.IsLetter);
+
+    // The position of the last node that belongs to the tag.
+    private int AddTag(ImmutableArray<InlineNode> inlines, int index, string? language)
     {
-        foreach (var c in printed)
+        var name = TagName(inlines[index]);
+        if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
         {
-            words.Add(c, span.Start, span.End, language);
+            words.AddLineBreak();
+            return index;
         }
+
+        var isCode = name.ToString().ToUpperInvariant() is "CODE" or "KBD" or "SAMP" or "TT" or "VAR" or "SCRIPT" or "STYLE";
+        var isRaised = name.Equals("sup", StringComparison.OrdinalIgnoreCase);
+        if (!isCode && !isRaised)
+        {
+            return index;
+        }
+
+        var close = index + 1;
+        while (close < inlines.Length && !(inlines[close] is RawInlineNode { Kind: RawKind.Html } && TagName(inlines[close]) is ['/', .. var closed] && closed.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            close++;
+        }
+
+        if (close == inlines.Length)
+        {
+            return index;
+        }
+
+        if (isCode)
+        {
+            words.Break();
+            return close;
+        }
+
+        var inner = inlines[(index + 1)..close];
+        if (IsNoteMark(PlainText.Of(text, inner)))
+        {
+            words.CloseWord();
+        }
+        else
+        {
+            AddAll(inner, language);
+        }
+
+        return close;
     }
 
-    // ^1^, ^*^: a mark of the printed base, no part of the word.
-    private bool IsNoteMark(EmphasisNode note)
+    // "br", "/code"
+    private ReadOnlySpan<char> TagName(InlineNode tag)
     {
-        foreach (var c in PlainText.Of(text, note.Inlines))
+        var name = text.Content.AsSpan(tag.Span.Start + 1, tag.Span.Length - 1);
+        var length = 0;
+        while (length < name.Length && (char.IsAsciiLetterOrDigit(name[length]) || (length == 0 && name[0] == '/')))
         {
-            if (char.IsLetter(c))
-            {
-                return false;
-            }
+            length++;
         }
 
-        return true;
-    }
-
-    private void AddTag(RawInlineNode tag, string? language)
-    {
-        var name = text.Content.AsSpan(tag.Span.Start, Math.Min(4, tag.Span.Length));
-        if (name.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
-        {
-            words.Add(' ', tag.Span.Start, tag.Span.End, language);
-        }
+        return name[..length];
     }
 
     private void AddSpan(SpanNode span, string? language)
@@ -241,14 +286,14 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
         if (span.Attributes["key"] is { } key)
         {
             var name = key.Text.StartsWith('#') ? key.Text[1..] : key.Text;
-            matches.Add(new TermMatch(span.Span, TermMatchKind.Mark, name, TextSpan.FromBounds(key.Span.End - name.Length, key.Span.End), []));
+            Add(span.Span, TermMatchKind.Mark, name, TextSpan.FromBounds(key.Span.End - name.Length, key.Span.End), []);
             return;
         }
 
         var inner = new PhraseReader(matcher, text, options);
         inner.AddAll(span.Inlines, language);
         inner.words.CloseWord();
-        matches.Add(new TermMatch(span.Span, TermMatchKind.Mark, null, default, matcher.Whole(inner.words, options)));
+        Add(span.Span, TermMatchKind.Mark, null, default, matcher.Whole(inner.words, options));
     }
 
     // An error kept from the witness is read as what was meant; where that is not said, it is not read.
@@ -260,7 +305,7 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
             return;
         }
 
-        AddPrinted(meant.Text, TextSpan.FromBounds(span.Inlines[0].Span.Start, span.Inlines[^1].Span.End), language);
+        words.AddPrinted(meant.Text, span.Inlines[0].Span.Start, span.Inlines[^1].Span.End, language);
     }
 
     private void AddLink(LinkNode link, string? language)
@@ -277,7 +322,7 @@ internal sealed class PhraseReader(TermMatcher matcher, SourceText text, TermOpt
             words.Break();
             var written = text.ToString(link.TargetSpan).IndexOf('#', StringComparison.Ordinal);
             var name = written < 0 ? link.TargetSpan : TextSpan.FromBounds(link.TargetSpan.Start + written + 1, link.TargetSpan.End);
-            matches.Add(new TermMatch(link.Span, TermMatchKind.Link, id, name, []));
+            Add(link.Span, TermMatchKind.Link, id, name, []);
             return;
         }
 

@@ -3,9 +3,6 @@ namespace Apparatus.Language.Glossary.Matching;
 /// <summary>A word of running text with what stands before it.</summary>
 internal struct PhraseWord
 {
-    /// <summary>A gap that no phrase goes over.</summary>
-    public const char Break = '\uFFFF';
-
     /// <summary>Offset of its first letter in the file.</summary>
     public int Start;
 
@@ -18,8 +15,8 @@ internal struct PhraseWord
     /// <summary>How many letters it has there, apostrophes included, soft hyphens left out.</summary>
     public int LettersLength;
 
-    /// <summary>The punctuation between it and the word before; <c>\0</c> for none, <see cref="Break"/> where the sentence or more ends.</summary>
-    public char Gap;
+    /// <summary>The punctuation between it and the word before.</summary>
+    public WordGap Gap;
 
     /// <summary>Whether one hyphen stands before it.</summary>
     public bool IsAfterHyphen;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -14,8 +13,8 @@ namespace Apparatus.Language.Glossary.Matching;
 /// </summary>
 public sealed class TermMatcher
 {
-    private readonly TermTrie trie = new();
-    private readonly Vocabulary vocabulary;
+    private static readonly FrozenSet<string> Abbreviations = new[] { "St", "Ste", "Dr", "Mr", "Mrs", "Prof", "Gen" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly FrozenSet<string> ids;
     private readonly string language;
 
@@ -23,10 +22,12 @@ public sealed class TermMatcher
     {
         this.language = Primary(language);
         this.ids = ids.ToFrozenSet(StringComparer.Ordinal);
-        vocabulary = new Vocabulary(this.language == "en");
+        Vocabulary = new Vocabulary(this.language == "en");
+        var words = new PhraseText(null);
         foreach (var form in forms)
         {
-            Add(form);
+            words.Clear();
+            Add(form, words);
         }
     }
 
@@ -49,7 +50,7 @@ public sealed class TermMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return new PhraseReader(this, text, options).Read(blocks);
+        return new PhraseReader(this, text, options).Read(blocks.AsSpan(), 0);
     }
 
     /// <summary>The forms that a phrase as a whole is; empty when it is none.</summary>
@@ -57,195 +58,113 @@ public sealed class TermMatcher
     public ImmutableArray<TermForm> Lookup(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        var words = new PhraseText(vocabulary);
-        words.Add(phrase, 0, phrase.Length, null);
+        var words = new PhraseText(Vocabulary);
+        words.AddPrinted(phrase, 0, 0, null);
         words.CloseWord();
         return Whole(words, TermOptions.Default);
     }
 
     /// <summary>The words of all forms.</summary>
-    internal Vocabulary Vocabulary => vocabulary;
+    internal Vocabulary Vocabulary { get; }
+
+    /// <summary>The forms, word by word.</summary>
+    internal TermTrie Trie { get; } = new();
 
     /// <summary>Whether an id is that of an entry.</summary>
     internal bool IsEntry(string id) => ids.Contains(id);
 
+    /// <summary>Whether a form is of the language that the text around it is said to be in.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="spoken">A language tag.</param>
+    internal bool IsIn(TermForm form, string spoken) => Primary(spoken) is var primary && primary == (form.Language is { } own ? Primary(own) : language);
+
     /// <summary>The longest phrase that begins at a word: its last word and its forms; no forms when none begins there.</summary>
     internal (int Last, ImmutableArray<TermForm> Forms) Longest(PhraseText text, int first, TermOptions options)
     {
-        var search = new Search(this, text, options, first);
+        var search = new PhraseSearch(this, text, options, first);
         search.Step(TermTrie.Root, first);
         return (search.Last, search.Forms);
     }
 
     /// <summary>The forms that some words are as a whole; empty when they are none.</summary>
     internal ImmutableArray<TermForm> Whole(PhraseText text, TermOptions options) =>
-        text.Words.Count > 0 && Longest(text, 0, options) is var (last, forms) && last == text.Words.Count - 1 ? forms : [];
+        text.Words.Length > 0 && Longest(text, 0, options) is var (last, forms) && last == text.Words.Length - 1 ? forms : [];
 
-    private void Add(TermForm form)
+    private void Add(TermForm form, PhraseText words)
     {
-        var words = new PhraseText(new Vocabulary(isEnglish: false));
-        words.Add(form.Text, 0, form.Text.Length, null);
+        words.AddPrinted(form.Text, 0, 0, null);
         words.CloseWord();
-        if (words.Words.Count == 0)
+        if (words.Words.IsEmpty)
         {
             return;
         }
 
-        var hasStems = !form.IsName && form.Kind != TermFormKind.Original && language == "en" && (form.Language is null || Primary(form.Language) == "en");
-        Add(form, words, hasStems, isClosed: false);
-        if (words.Words.Any(word => word.IsAfterHyphen))
+        Add(form, words, isClosed: false);
+        foreach (var word in words.Words)
         {
-            Add(form, words, hasStems, isClosed: true);
+            if (word.IsAfterHyphen)
+            {
+                Add(form, words, isClosed: true);
+                break;
+            }
         }
     }
 
     // Closed: with hyphens left out, "trade-union" also as "tradeunion".
-    private void Add(TermForm form, PhraseText words, bool hasStems, bool isClosed)
+    private void Add(TermForm form, PhraseText text, bool isClosed)
     {
+        var hasStems = language == "en" && !form.IsName && form.Kind != TermFormKind.Original && (form.Language is null || Primary(form.Language) == "en");
+        var words = text.Words;
         var node = TermTrie.Root;
-        var isAfterOwner = false;
-        for (var i = 0; i < words.Words.Count; i++)
+        var before = string.Empty;
+        for (var i = 0; i < words.Length; i++)
         {
-            var word = words.Words[i];
-            var letters = words.Letters(word).ToString();
-            while (isClosed && i + 1 < words.Words.Count && words.Words[i + 1].IsAfterHyphen)
+            var word = words[i];
+            var letters = text.Letters(word).ToString();
+            while (isClosed && i + 1 < words.Length && words[i + 1].IsAfterHyphen)
             {
-                letters += words.Letters(words.Words[++i]).ToString();
+                letters += text.Letters(words[++i]).ToString();
             }
 
             // "Workers' Opposition" is no "worker opposition": the "s" belongs to the phrase.
-            var isOwner = Vocabulary.IsOwner(letters);
-            var key = hasStems && !isOwner ? vocabulary.AddStem(letters) : vocabulary.AddLetters(letters);
-            node = trie.Add(node, key, i == 0 ? '\0' : word.Gap, isAfterOwner);
-            isAfterOwner = isOwner;
+            node = Trie.Add(node, hasStems && !Vocabulary.IsOwner(letters) ? Vocabulary.AddStem(letters) : Vocabulary.AddLetters(letters));
+            foreach (var gap in GapsBefore(word, before, form.IsName))
+            {
+                Trie.Allow(node, gap);
+            }
+
+            before = letters;
         }
 
-        trie.End(node, form);
+        Trie.End(node, form);
+    }
+
+    // What the text may have before a word of a form besides spaces and a hyphen.
+    private static IEnumerable<WordGap> GapsBefore(PhraseWord word, string before, bool isName)
+    {
+        if (before.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return word.Gap;
+        if (word.IsAfterHyphen)
+        {
+            yield return WordGap.Dash;
+        }
+
+        // The apostrophe of "Workers' Opposition" may have lost its place.
+        if (Vocabulary.IsOwner(before))
+        {
+            yield return WordGap.Apostrophe;
+        }
+
+        // "St Petersburg" and "V I Lenin" are also written with full stops.
+        if (Abbreviations.Contains(before) || (isName && before.Length == 1 && char.IsUpper(before[0])))
+        {
+            yield return new WordGap('.');
+        }
     }
 
     private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
-
-    // One search from one word. Several ways may lead on, as a word may be a stem of one form and a name of another.
-    private struct Search(TermMatcher matcher, PhraseText text, TermOptions options, int first)
-    {
-        public int Last { get; private set; } = -1;
-
-        public ImmutableArray<TermForm> Forms { get; private set; } = [];
-
-        public void Step(int node, int index)
-        {
-            if (index >= text.Words.Count)
-            {
-                return;
-            }
-
-            var word = text.Words[index];
-            var keys = word.Keys;
-            Take(node, keys.Stem, index, index);
-            Take(node, keys.Letters, index, index);
-            if (keys.Owner != keys.Letters)
-            {
-                Take(node, keys.Owner, index, index);
-            }
-
-            // A hyphen may break a word: "bureau-cracy" at the end of a line.
-            if (index + 1 < text.Words.Count && text.Words[index + 1] is { IsAfterHyphen: true, Gap: '\0' } rest && rest.Language == word.Language)
-            {
-                var joined = matcher.vocabulary.Find(string.Concat(text.Letters(word), text.Letters(rest)));
-                Take(node, joined.Stem, index, index + 1);
-                Take(node, joined.Letters, index, index + 1);
-                if (joined.Owner != joined.Letters)
-                {
-                    Take(node, joined.Owner, index, index + 1);
-                }
-            }
-        }
-
-        private void Take(int node, int key, int index, int last)
-        {
-            var next = matcher.trie.Next(node, key);
-            if (next < 0 || (index > first && !matcher.trie.Allows(next, text.Words[index].Gap)))
-            {
-                return;
-            }
-
-            if (last >= Last)
-            {
-                foreach (var form in matcher.trie.Forms(next))
-                {
-                    if (IsMeant(form, last))
-                    {
-                        Forms = last > Last ? [form] : Forms.Contains(form) ? Forms : Forms.Add(form);
-                        Last = last;
-                    }
-                }
-            }
-
-            Step(next, last + 1);
-        }
-
-        private readonly bool IsMeant(TermForm form, int last)
-        {
-            if (options.Excluded is { } excluded && excluded.Contains(form.Entry))
-            {
-                return false;
-            }
-
-            var at = 0;
-            for (var i = first; i <= last; i++)
-            {
-                var word = text.Words[i];
-                if (word.Language is { } spoken && !IsLanguage(form, Primary(spoken)))
-                {
-                    return false;
-                }
-
-                // "The workers 'opposition'" quotes one word.
-                if (i > first && word is { HasQuoteAtStart: true, Gap: '\'' } && text.Words[last].HasQuoteAtEnd)
-                {
-                    return false;
-                }
-
-                if (form.IsCaseExact && !HasSameCase(form.Text, text.Letters(word), ref at))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private readonly bool IsLanguage(TermForm form, string spoken) => spoken == (form.Language is { } own ? Primary(own) : matcher.language);
-
-        // The letters in order, as far as both have them: an ending may differ, and a hyphen.
-        private static bool HasSameCase(string form, ReadOnlySpan<char> word, ref int at)
-        {
-            while (at < form.Length && !char.IsLetterOrDigit(form[at]))
-            {
-                at++;
-            }
-
-            foreach (var c in word)
-            {
-                if (at >= form.Length || !char.IsLetterOrDigit(form[at]))
-                {
-                    break;
-                }
-
-                if (c != form[at] && char.ToUpperInvariant(c) == char.ToUpperInvariant(form[at]))
-                {
-                    return false;
-                }
-
-                at++;
-            }
-
-            while (at < form.Length && !(char.IsWhiteSpace(form[at]) || WordLetters.IsHyphen(form[at])))
-            {
-                at++;
-            }
-
-            return true;
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -11,31 +10,45 @@ internal sealed class TermTrie
     public const int Root = 0;
 
     private readonly Dictionary<long, int> steps = [];
+    private readonly List<int> firstSteps = [];
     private readonly List<Node> nodes = [new Node()];
 
     /// <summary>Adds a word after a node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="key">The number of the word.</param>
-    /// <param name="gap">The punctuation before the word in the form; <c>\0</c> for none.</param>
-    /// <param name="isAfterOwner">Whether the word before it ends with an apostrophe, which may have lost its place.</param>
     /// <returns>The node after the word.</returns>
-    public int Add(int node, int key, char gap, bool isAfterOwner)
+    public int Add(int node, int key)
     {
-        var step = Step(node, key);
-        if (!steps.TryGetValue(step, out var next))
+        if (Next(node, key) is >= 0 and var known)
         {
-            next = nodes.Count;
-            nodes.Add(new Node());
-            steps.Add(step, next);
+            return known;
         }
 
-        if (gap != '\0' && !nodes[next].Gaps.Contains(gap, StringComparison.Ordinal))
+        var next = nodes.Count;
+        nodes.Add(new Node());
+        nodes[node].HasMore = true;
+        if (node != Root)
         {
-            nodes[next].Gaps += gap;
+            steps.Add(Step(node, key), next);
+            return next;
         }
 
-        nodes[next].IsAfterOwner |= isAfterOwner;
+        while (firstSteps.Count <= key)
+        {
+            firstSteps.Add(-1);
+        }
+
+        firstSteps[key] = next;
         return next;
+    }
+
+    /// <summary>Says that a phrase may go over some punctuation to the word of a node.</summary>
+    public void Allow(int node, WordGap gap)
+    {
+        if (!gap.IsNone && !gap.IsBreak && !nodes[node].Gaps.Contains(gap))
+        {
+            nodes[node].Gaps = nodes[node].Gaps.Add(gap);
+        }
     }
 
     /// <summary>Says that a form ends at a node.</summary>
@@ -48,7 +61,19 @@ internal sealed class TermTrie
     }
 
     /// <summary>The node after a word; -1 when no form goes on so.</summary>
-    public int Next(int node, int key) => key >= 0 && steps.TryGetValue(Step(node, key), out var next) ? next : -1;
+    public int Next(int node, int key)
+    {
+        // Nearly all questions are about the first word.
+        if (node == Root)
+        {
+            return (uint)key < (uint)firstSteps.Count ? firstSteps[key] : -1;
+        }
+
+        return key >= 0 && steps.TryGetValue(Step(node, key), out var next) ? next : -1;
+    }
+
+    /// <summary>Whether a form goes on after a node.</summary>
+    public bool HasMore(int node) => nodes[node].HasMore;
 
     /// <summary>The forms that end at a node.</summary>
     public ImmutableArray<TermForm> Forms(int node) => nodes[node].Forms;
@@ -56,8 +81,7 @@ internal sealed class TermTrie
     /// <summary>Whether a phrase may go over this punctuation to the word of a node.</summary>
     /// <param name="node">The node after the word.</param>
     /// <param name="gap">The punctuation before it in the text.</param>
-    public bool Allows(int node, char gap) =>
-        gap == '\0' || nodes[node].Gaps.Contains(gap, StringComparison.Ordinal) || (gap == '\'' && nodes[node].IsAfterOwner);
+    public bool Allows(int node, WordGap gap) => gap.IsNone || nodes[node].Gaps.Contains(gap);
 
     private static long Step(int node, int key) => ((long)node << 32) | (uint)key;
 
@@ -65,8 +89,8 @@ internal sealed class TermTrie
     {
         public ImmutableArray<TermForm> Forms { get; set; } = [];
 
-        public string Gaps { get; set; } = string.Empty;
+        public ImmutableArray<WordGap> Gaps { get; set; } = [];
 
-        public bool IsAfterOwner { get; set; }
+        public bool HasMore { get; set; }
     }
 }

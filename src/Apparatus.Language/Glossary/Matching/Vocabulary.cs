@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 
 namespace Apparatus.Language.Glossary.Matching;
@@ -8,12 +7,9 @@ namespace Apparatus.Language.Glossary.Matching;
 /// <param name="isEnglish">Whether the edition's own language is English, so that words have stems.</param>
 internal sealed class Vocabulary(bool isEnglish)
 {
-    // So many spellings are kept; a text has fewer, unless it is no prose.
-    private const int MostSpellings = 100_000;
-
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> letters = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WordKeys> met = new(StringComparer.Ordinal);
+    private readonly SpellingTable met = new();
     private int count;
 
     /// <summary>The number of a word by its English stem, given when it is new; only while the vocabulary is built.</summary>
@@ -31,17 +27,13 @@ internal sealed class Vocabulary(bool isEnglish)
     /// <param name="word">The word as spelt, apostrophes straight.</param>
     public WordKeys Find(ReadOnlySpan<char> word)
     {
-        if (met.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
+        if (met.Find(word) is { } known)
         {
             return known;
         }
 
         var keys = Read(word);
-        if (met.Count < MostSpellings)
-        {
-            met.TryAdd(word.ToString(), keys);
-        }
-
+        met.Add(word, keys);
         return keys;
     }
 

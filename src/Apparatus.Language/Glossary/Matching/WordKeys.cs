@@ -10,5 +10,5 @@ internal readonly record struct WordKeys(int Stem, int Letters, int Owner)
     public static WordKeys None { get; } = new(-1, -1, -1);
 
     /// <summary>Whether some form has this word.</summary>
-    public bool IsKnown => (Stem & Letters & Owner) >= 0 || Stem >= 0 || Letters >= 0 || Owner >= 0;
+    public bool IsKnown => Stem >= 0 || Letters >= 0 || Owner >= 0;
 }

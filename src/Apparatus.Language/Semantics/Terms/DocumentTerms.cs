@@ -18,6 +18,7 @@ public sealed class DocumentTerms
     private readonly MarkdownDocument document;
     private readonly TermIndex index;
     private readonly ImmutableArray<ImmutableArray<TermMatch>> byBlock;
+    private readonly Lazy<FrozenSet<int>> entries;
     private readonly Lazy<FrozenDictionary<int, ImmutableArray<TermMatch>>> byEntry;
 
     private DocumentTerms(MarkdownDocument document, TermIndex index, ImmutableArray<ImmutableArray<TermMatch>> byBlock, int searched)
@@ -26,6 +27,7 @@ public sealed class DocumentTerms
         this.index = index;
         this.byBlock = byBlock;
         SearchedBlocks = searched;
+        entries = new(() => byBlock.SelectMany(matches => matches).SelectMany(match => index.EntriesOf(match)).ToFrozenSet());
         byEntry = new(GroupByEntry);
     }
 
@@ -48,7 +50,7 @@ public sealed class DocumentTerms
     }
 
     /// <summary>The numbers of all entries that the file speaks of.</summary>
-    public IReadOnlyCollection<int> Entries => byEntry.Value.Keys;
+    public IReadOnlySet<int> Entries => entries.Value;
 
     /// <summary>The places that speak of an entry, in order; empty when none does. A phrase that two entries share speaks of both.</summary>
     /// <param name="entry">The number of the entry.</param>
@@ -86,6 +88,7 @@ public sealed class DocumentTerms
         var blocks = document.Tree.Blocks;
         var result = ImmutableArray.CreateBuilder<ImmutableArray<TermMatch>>(blocks.Length);
         var same = before is null ? null : new SameBlocks(before.document, document);
+        var reader = new PhraseReader(index.Matcher, document.Text, options);
         var searched = 0;
         foreach (var block in blocks)
         {
@@ -96,14 +99,14 @@ public sealed class DocumentTerms
             }
 
             searched++;
-            result.Add([.. index.Matcher.Find(document.Text, [block], options).Select(match => Move(match, -block.Span.Start))]);
+            result.Add(reader.Read([block], block.Span.Start));
         }
 
         return new DocumentTerms(document, index, result.MoveToImmutable(), searched);
     }
 
     /// <summary>Whether two files speak of the same entries.</summary>
-    internal bool HasSameEntries(DocumentTerms other) => Entries.Count == other.Entries.Count && Entries.All(other.byEntry.Value.ContainsKey);
+    internal bool HasSameEntries(DocumentTerms other) => Entries.SetEquals(other.Entries);
 
     private static TermMatch Move(TermMatch match, int by) => match with
     {
@@ -133,6 +136,9 @@ public sealed class DocumentTerms
     // Blocks that an edit has not touched: they lie wholly in what both texts begin or end with.
     private sealed class SameBlocks
     {
+        // So many characters are compared at once.
+        private const int Stride = 256;
+
         private readonly ImmutableArray<BlockNode> before;
         private readonly int prefix;
         private readonly int suffixStart;
@@ -147,6 +153,11 @@ public sealed class DocumentTerms
             prefix = old.CommonPrefixLength(now);
             var suffix = 0;
             var most = Math.Min(old.Length, now.Length) - prefix;
+            while (suffix + Stride <= most && old[^(suffix + Stride)..^suffix].SequenceEqual(now[^(suffix + Stride)..^suffix]))
+            {
+                suffix += Stride;
+            }
+
             while (suffix < most && old[^(suffix + 1)] == now[^(suffix + 1)])
             {
                 suffix++;
