@@ -125,8 +125,14 @@ public sealed class Edition
             && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
             && HaveSameFacts(parts.Siblings, other.parts.Siblings)
             && parts.Volumes.Length == other.parts.Volumes.Length
-            && parts.Volumes.Zip(other.parts.Volumes).All(pair => ReferenceEquals(pair.First.tables, pair.Second.tables));
+            && parts.Volumes.Zip(other.parts.Volumes).All(pair => pair.First.HasSameIds(pair.Second));
     }
+
+    // What other volumes may link to.
+    private bool HasSameIds(Edition other) =>
+        ReferenceEquals(tables, other.tables)
+        && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
+        && (ReferenceEquals(glossary, other.glossary) || ReferenceEquals(Glossary.Index, other.Glossary.Index) || (Glossary.IsEmpty && other.Glossary.IsEmpty));
 
     /// <summary>The text file that a place lies in.</summary>
     /// <param name="place">A place out of a table of this edition, or of one with the same files.</param>
@@ -255,6 +261,12 @@ public sealed class Edition
         if (!ReferenceEquals(Glossary.Index, other.Glossary.Index))
         {
             return Glossary.IsEmpty && other.Glossary.IsEmpty;
+        }
+
+        // Of several glossaries each hears what the entries of the others speak of.
+        if (Glossary.Sources.Length > 1 && !Glossary.Sources.Zip(other.Glossary.Sources).All(pair => ReferenceEquals(pair.First, pair.Second)))
+        {
+            return false;
         }
 
         return Glossary.IsEmpty

@@ -21,7 +21,7 @@ internal static class KnownTargets
     /// <param name="id">The identifier without <c>#</c>, with percent signs resolved.</param>
     public static bool IsKnown(Edition edition, MarkdownDocument document, string id) =>
         IsIn(edition, id)
-        || id.StartsWith("t-", StringComparison.Ordinal)
+        || IsTerm(edition, id)
         || NotePrefixes.Any(prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         || IsMadeByCiteproc(edition, id)
         || IsExternal(edition, id)
@@ -34,6 +34,14 @@ internal static class KnownTargets
             .Concat(edition.Documents.SelectMany(document =>
                 Enumerable.Range(0, document.Facts.Headings.Length).Select(i => edition.HeadingIds[edition.PlaceOf(document, i)])))
             .Distinct();
+
+    /// <summary>Whether the edition or another volume gives an identifier to something.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="id">The identifier without <c>#</c>, with percent signs resolved.</param>
+    public static bool IsGiven(Edition edition, string id) => IsIn(edition, id) || IsExternal(edition, id);
+
+    // A rule of its own looks for glossary entries (ED4001), unless a heading is meant, "T. S. Eliot".
+    private static bool IsTerm(Edition edition, string id) => id.StartsWith("t-", StringComparison.Ordinal) && (edition.IsLoose || edition.HeadingSlugs.Find(id) is null);
 
     private static bool IsIn(Edition edition, string id) =>
         edition.Identifiers.Find(id).Count > 0 || edition.HeadingIds.Find(id) is not null;
