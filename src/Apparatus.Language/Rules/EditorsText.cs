@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
@@ -25,6 +26,10 @@ internal sealed class EditorsText
     private static readonly FrozenSet<string> Quoting = new[] { "epigraph", "quotation", "quote", "blockquote", "verse", "extract", "transcription", "letter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ImmutableArray<string> Marks = ["sic", "corr", "reg", "supplied", "unclear", "surplus", "gap", "title", "work", "noterm"];
+
+    private static readonly SearchValues<char> NoWordBefore = SearchValues.Create(" *_[\r\n");
+
+    private static readonly SearchValues<char> NoWordAfter = SearchValues.Create(" *_’'.,;:\r\n");
 
     private readonly List<TextSpan> others = [];
     private readonly List<EmphasisNode> emphases = [];
@@ -72,7 +77,7 @@ internal sealed class EditorsText
 
         var before = document.Text.Content.AsSpan(emphasis.Inlines[0].Span.Start, span.Start - emphasis.Inlines[0].Span.Start);
         var after = document.Text.Content.AsSpan(span.End, Math.Max(0, emphasis.Inlines[^1].Span.End - span.End));
-        return before.ContainsAnyExcept(" *_[\r\n") || after.ContainsAnyExcept(" *_’'.,;:\r\n");
+        return before.ContainsAnyExcept(NoWordBefore) || after.ContainsAnyExcept(NoWordAfter);
     }
 
     private void AddListsOfWorks()

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;

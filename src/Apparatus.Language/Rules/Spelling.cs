@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using System.Text;
 using Apparatus.Language.Semantics;
@@ -11,7 +12,9 @@ namespace Apparatus.Language.Rules;
 internal static class Spelling
 {
     // What is neither a letter nor the punctuation of words may be markup.
-    private const string Markup = "*_[]{}^`<>\\&~$!@#|()\n\r";
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]{}^`<>\\&~$!@#|()");
+
+    private static readonly SearchValues<char> MarkupAndLines = SearchValues.Create("*_[]{}^`<>\\&~$!@#|()\n\r");
 
     /// <summary>The words at a place, line breaks as spaces.</summary>
     /// <param name="document">The file.</param>
@@ -29,21 +32,10 @@ internal static class Spelling
     }
 
     /// <summary>Whether nothing but words stands at a place, on one line.</summary>
-    public static bool IsPlain(SourceText text, TextSpan span) => !text.Content.AsSpan(span.Start, span.Length).ContainsAny(Markup);
+    public static bool IsPlain(SourceText text, TextSpan span) => !text.Content.AsSpan(span.Start, span.Length).ContainsAny(MarkupAndLines);
 
     /// <summary>Whether nothing but words stands at a place, be it on several lines, so that it may be replaced as a whole.</summary>
-    public static bool IsReplaceable(SourceText text, TextSpan span)
-    {
-        foreach (var c in text.Content.AsSpan(span.Start, span.Length))
-        {
-            if (c is not ('\n' or '\r') && Markup.Contains(c, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsReplaceable(SourceText text, TextSpan span) => !text.Content.AsSpan(span.Start, span.Length).ContainsAny(Markup);
 
     /// <summary>The same words with one kind of apostrophe, hyphen and space, so that spellings compare. Case stays.</summary>
     public static string Fold(string words)

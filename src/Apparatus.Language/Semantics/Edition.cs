@@ -120,19 +120,14 @@ public sealed class Edition
         return ReferenceEquals(tables, other.tables)
             && ReferenceEquals(works, other.works)
             && HasSameTerms(other)
+            && HasSameGlossaryFiles(other)
             && ReferenceEquals(parts.Settings, other.parts.Settings)
             && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
             && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
             && HaveSameFacts(parts.Siblings, other.parts.Siblings)
             && parts.Volumes.Length == other.parts.Volumes.Length
-            && parts.Volumes.Zip(other.parts.Volumes).All(pair => pair.First.HasSameIds(pair.Second));
+            && parts.Volumes.Zip(other.parts.Volumes).All(pair => ReferenceEquals(pair.First.tables, pair.Second.tables) && pair.First.HasSameGlossary(pair.Second));
     }
-
-    // What other volumes may link to.
-    private bool HasSameIds(Edition other) =>
-        ReferenceEquals(tables, other.tables)
-        && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
-        && (ReferenceEquals(glossary, other.glossary) || ReferenceEquals(Glossary.Index, other.Glossary.Index) || (Glossary.IsEmpty && other.Glossary.IsEmpty));
 
     /// <summary>The text file that a place lies in.</summary>
     /// <param name="place">A place out of a table of this edition, or of one with the same files.</param>
@@ -204,6 +199,13 @@ public sealed class Edition
         return path;
     }
 
+    // Of several glossaries each hears what the entries of the others speak of; other volumes may have identifiers in theirs.
+    private bool HasSameGlossaryFiles(Edition other) =>
+        (ReferenceEquals(glossary, other.glossary)
+            || Glossary.Sources.Length < 2
+            || Glossary.Sources.Zip(other.Glossary.Sources).All(pair => ReferenceEquals(pair.First.Document, pair.Second.Document)))
+        && parts.Volumes.Zip(other.parts.Volumes).All(pair => HaveSameFacts(pair.First.parts.Glossaries, pair.Second.parts.Glossaries));
+
     private Edition? TryReplaceText(MarkdownDocument before, MarkdownDocument document)
     {
         if (before.FrontMatterText != document.FrontMatterText)
@@ -258,21 +260,13 @@ public sealed class Edition
             return true;
         }
 
-        if (!ReferenceEquals(Glossary.Index, other.Glossary.Index))
-        {
-            return Glossary.IsEmpty && other.Glossary.IsEmpty;
-        }
-
-        // Of several glossaries each hears what the entries of the others speak of.
-        if (Glossary.Sources.Length > 1 && !Glossary.Sources.Zip(other.Glossary.Sources).All(pair => ReferenceEquals(pair.First, pair.Second)))
-        {
-            return false;
-        }
-
-        return Glossary.IsEmpty
-            || Documents.Zip(other.Documents).All(pair => ReferenceEquals(pair.First, pair.Second)
-                || Glossary.Index.In(pair.First).HasSameEntries(other.Glossary.Index.In(pair.Second)));
+        return HasSameGlossary(other)
+            && (Glossary.IsEmpty || Documents.Zip(other.Documents).All(pair => ReferenceEquals(pair.First, pair.Second)
+                || Glossary.Index.In(pair.First).HasSameEntries(other.Glossary.Index.In(pair.Second))));
     }
+
+    private bool HasSameGlossary(Edition other) =>
+        ReferenceEquals(glossary, other.glossary) || ReferenceEquals(Glossary.Index, other.Glossary.Index) || (Glossary.IsEmpty && other.Glossary.IsEmpty);
 
     private Edition ReplaceBibliography(BibliographyDocument document)
     {

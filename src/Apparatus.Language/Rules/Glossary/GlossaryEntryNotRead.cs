@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -15,6 +14,9 @@ namespace Apparatus.Language.Rules.Glossary;
 /// <summary>ED4003: what was meant as an entry of the glossary, or as a part of one, is not read as that.</summary>
 public sealed partial class GlossaryEntryNotRead : Rule
 {
+    // What is longer is prose, whatever follows it.
+    private const int LongestHeadword = 150;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -109,7 +111,7 @@ public sealed partial class GlossaryEntryNotRead : Rule
             Indented(document, item, paragraph.Span, "a paragraph indented by two or three spaces leaves the glossary.", context);
         }
         else if (before is ParagraphNode previous && Marker().IsMatch(text.ToString(paragraph.Span)) && text.GetLine(previous.Span.Start) < text.GetLine(previous.Span.End)
-            && !text.Content.AsSpan(previous.Span.Start, previous.Span.Length).ContainsAny('.', '{'))
+            && previous.Span.Length < LongestHeadword && !text.Content.AsSpan(previous.Span.Start, previous.Span.Length).ContainsAny('.', '{'))
         {
             Wrapped(document, previous, context);
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -149,10 +148,10 @@ public sealed partial class NonPreferredForm : Rule
         var glossary = context.Edition.Glossary;
         var place = glossary.Entries[form.Entry];
         var variant = place.Entry.Variants[form.Index];
+        var isName = place.Entry.Kind != EntryKind.Term || HasLowerHeadwords(glossary);
         var fixes = ImmutableArray.CreateBuilder<Fix>();
         if (Spelling.IsReplaceable(document.Text, span))
         {
-            var isName = place.Entry.Kind != EntryKind.Term || glossary.Entries.Any(other => other.Entry.Kind == EntryKind.Term && other.Entry.Headword is [var first, ..] && char.IsLower(first));
             var words = Inflection.Like(Spelling.At(document, span), variant.Text, place.Entry.Headword, isName);
             fixes.Add(context.Fix($"Write “{words}”", false, new TextEdit(span, words)));
         }
@@ -164,10 +163,14 @@ public sealed partial class NonPreferredForm : Rule
 
         context.Report(
             span,
-            $"This edition writes “{place.Entry.Headword}” for “{variant.Text}”.",
+            $"This edition writes “{Inflection.Like(variant.Text, variant.Text, place.Entry.Headword, isName)}” for “{variant.Text}”.",
             [new RelatedPlace(place.Path, variant.Span, "the form that is not to be used")],
             fixes.DrainToImmutable());
     }
+
+    // Where some headwords begin with a small letter, a capital belongs to the word; otherwise all have one because they are headwords.
+    private static bool HasLowerHeadwords(GlossaryTable glossary) =>
+        glossary.Entries.Any(other => other.Entry.Kind == EntryKind.Term && other.Entry.Headword is [var first, ..] && char.IsLower(first));
 
     [GeneratedRegex(@"\p{Lu}[\p{L}’'-]*\s+((of|for|the|and|on)\s+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();

@@ -102,7 +102,7 @@ public sealed class NameForm : Rule
             ?? (forms.Any(form => form.Kind == TermFormKind.Headword) ? null : forms.FirstOrDefault());
     }
 
-    private static string Stem(string written, TermForm form) => Spelling.Fold(Inflection.Possessive(written, form.Text).Stem);
+    private static string Stem(string written, TermForm form) => Spelling.Fold(Inflection.Owner(written, form.Text).Stem);
 
     private static bool IsRight(string written, string preferred) =>
         written.Length == preferred.Length
@@ -122,10 +122,10 @@ public sealed class NameForm : Rule
 
     private static void Report(MarkdownDocument document, TextSpan span, string written, TermForm form, NameForms name, RuleContext context)
     {
-        var preferred = Inflection.Like(written, form.Text, name.Preferred.Value, keepsCase: true);
+        var preferred = Inflection.Like(written, form.Text, name.Preferred.Value, isName: true);
         context.Report(
             span,
-            $"This edition writes “{name.Preferred.Value}” for “{Inflection.Possessive(written, form.Text).Stem}”.",
+            $"This edition writes “{name.Preferred.Value}” for “{Inflection.Owner(written, form.Text).Stem}”.",
             [new RelatedPlace(name.Preferred.Path, name.Preferred.Span, "the forms of the name")],
             Spelling.IsReplaceable(document.Text, span) ? [context.Fix($"Write “{preferred}”", false, new TextEdit(span, preferred))] : []);
     }

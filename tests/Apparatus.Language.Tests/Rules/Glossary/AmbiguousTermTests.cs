@@ -1,4 +1,3 @@
-using System.Linq;
 using Apparatus.Language.Rules.Glossary;
 using Apparatus.Testing;
 using Xunit;

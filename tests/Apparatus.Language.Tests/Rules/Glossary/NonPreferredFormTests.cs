@@ -144,6 +144,12 @@ public sealed class NonPreferredFormTests
         Assert.Equal(["Allow “individual management” in this edition"], Rule.Verify("An {|ED4006:individual[^n] management|}.\n\n[^n]: Note." + Glossary)[0].Fixes.Select(fix => fix.Title));
 
     [Fact]
+    public void Capitals_stay_where_headwords_have_their_own() => Rule.Fixes(
+        "The {|ED4006:communist party|}.\n//- glossary.md\n[Bolsheviks]{#t-b .term also=\"!communist party\"}\n\n:   Party.\n\n[faction]{#t-f .term}\n\n:   Group.\n",
+        "Write “Bolsheviks”",
+        "The Bolsheviks.\n");
+
+    [Fact]
     public void Says_what_the_edition_writes() =>
-        Assert.Equal("This edition writes “Labour aristocracy” for “labor aristocracy”.", Rule.Verify("The {|ED4006:labor aristocracy|}." + Glossary)[0].Message);
+        Assert.Equal("This edition writes “labour aristocracy” for “labor aristocracy”.", Rule.Verify("The {|ED4006:labor aristocracy|}." + Glossary)[0].Message);
 }

@@ -205,7 +205,7 @@ public sealed class UnknownTermTests
         var text = string.Concat(Enumerable.Range(0, 3000).Select(i => $"[a](#t-x{i}) "));
         var entries = string.Concat(Enumerable.Range(0, 2000).Select(i => $"[Headword {i}]{{#t-headword-{i} .term}}\n\n:   Text.\n\n"));
         var edition = Fixture.Edition([("text.md", text), ("glossary.md", entries)]);
-        var found = new Apparatus.Language.Diagnostics.RuleRunner(AllRules.Catalog).Run(edition, edition.Documents[0], Apparatus.Language.Diagnostics.RuleSettings.Default);
+        var found = new Apparatus.Language.Diagnostics.RuleRunner(AllRules.Catalog).Run(edition, edition.Documents[0], Apparatus.Language.Diagnostics.RuleSettings.Default, TestContext.Current.CancellationToken);
         Assert.Equal(3000, found.Count(diagnostic => diagnostic.Rule.Id == "ED4001"));
     }
 }

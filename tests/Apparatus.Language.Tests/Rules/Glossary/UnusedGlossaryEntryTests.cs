@@ -203,7 +203,7 @@ public sealed class UnusedGlossaryEntryTests
         var unused = Fixture.Edition([("text.md", "Nothing."), ("glossary.md", entries)]);
         var used = Fixture.Edition([("text.md", "The headword7x."), ("glossary.md", entries)]);
         var runner = new RuleRunner(new RuleCatalog([new UnusedGlossaryEntry()]));
-        Assert.Equal(2000, runner.Run(unused, unused.Documents[1], RuleSettings.Default).Length);
-        Assert.Empty(runner.Run(used, used.Documents[1], RuleSettings.Default));
+        Assert.Equal(2000, runner.Run(unused, unused.Documents[1], RuleSettings.Default, TestContext.Current.CancellationToken).Length);
+        Assert.Empty(runner.Run(used, used.Documents[1], RuleSettings.Default, TestContext.Current.CancellationToken));
     }
 }
