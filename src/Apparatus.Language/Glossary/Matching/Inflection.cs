@@ -96,7 +96,8 @@ public static class Inflection
             return replacement.ToUpperInvariant();
         }
 
-        if (isName || !char.IsLetter(initial))
+        // "War Communism" has its capitals of itself.
+        if (isName || !char.IsLetter(initial) || Words(replacement).Skip(1).Any(word => char.IsUpper(word[0])))
         {
             return replacement;
         }

@@ -26,6 +26,7 @@ public sealed class InflectionTests
     [InlineData("tradeunions", "trade-union", "Union", "unions")]
     [InlineData("1921 congress", "1921 congress", "Tenth Congress", "Tenth Congress")]
     [InlineData("x", "x", "Y", "y")]
+    [InlineData("military communism", "military communism", "War Communism", "War Communism")]
     [InlineData("workers' party", "workers' party", "Party", "party")]
     public void Like(string written, string form, string replacement, string expected) => Assert.Equal(expected, Inflection.Like(written, form, replacement));
 

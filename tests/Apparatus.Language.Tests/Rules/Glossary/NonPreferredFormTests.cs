@@ -51,6 +51,7 @@ public sealed class NonPreferredFormTests
     [InlineData("Text.[^n]\n\n[^n]: On {|ED4006:individual management|}.")]
     [InlineData("Text.^[On {|ED4006:individual management|}.]")]
     [InlineData("- In a list: {|ED4006:individual management|}.")]
+    [InlineData("![A view of {|ED4006:individual management|}](view.png)")]
     [InlineData("“Quoted” and then {|ED4006:individual management|}, “quoted” again.")]
     [InlineData("The workers’ view of {|ED4006:individual management|}, and the managers’ view.")]
     [InlineData("---\nstatus: collated\n---\n\nOn {|ED4006:individual management|}.")]
