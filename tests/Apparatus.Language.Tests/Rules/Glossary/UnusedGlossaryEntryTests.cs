@@ -1,6 +1,8 @@
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Rules.Glossary;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 using Apparatus.Testing;
 using Xunit;
 
@@ -205,5 +207,17 @@ public sealed class UnusedGlossaryEntryTests
         var runner = new RuleRunner(new RuleCatalog([new UnusedGlossaryEntry()]));
         Assert.Equal(2000, runner.Run(unused, unused.Documents[1], RuleSettings.Default, TestContext.Current.CancellationToken).Length);
         Assert.Empty(runner.Run(used, used.Documents[1], RuleSettings.Default, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("[Soviet]{#t-soviet}\n\n:   Council and board.\n\n[Board]{#t-board}\n\n:   Alone.\n")]
+    [InlineData("[Soviet]{#t-soviet}\n\n:   Council.\n\n[Board]{#t-board}\n\n:   Of the commissar.\n")]
+    public void A_glossary_hears_what_the_entries_of_another_speak_of(string changed)
+    {
+        var edition = Fixture.Edition([("text.md", "The soviets met."), ("one.md", "[Soviet]{#t-soviet}\n\n:   Council of the commissar.\n\n[Board]{#t-board}\n\n:   Alone.\n"), ("two.md", "[Commissar]{#t-commissar}\n\n:   Head.\n"), ("edition.yml", "input-files: [text.md, one.md, two.md]\nmetadata:\n  edition: {glossary: [one.md, two.md]}\n")]);
+        Assert.Equal(3, edition.Glossary.Entries.Length);
+        var after = edition.TryReplace(MarkdownDocument.Parse("/e/one.md", SourceText.From(changed)));
+        Assert.Equal(false, after?.HasSameFacts(edition));
+        Assert.Equal(true, edition.TryReplace(MarkdownDocument.Parse("/e/text.md", SourceText.From("All soviets met.")))?.HasSameFacts(edition));
     }
 }
