@@ -9,7 +9,7 @@ public sealed record RuleInfo
     /// <summary>The name in kebab case: <c>undefined-note</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The severity where neither manifest nor command line says otherwise.</summary>
+    /// <summary>The severity where neither manifest nor command line says otherwise; <see cref="Severity.None"/> for a rule that is off until one of them switches it on.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>What it reports, in one sentence.</summary>

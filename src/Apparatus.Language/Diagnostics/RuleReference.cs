@@ -47,7 +47,8 @@ public static class RuleReference
         var section = heading + "# ";
         var result = new StringBuilder();
         result.Append($"{heading} {rule.Id} {rule.Name}\n\n");
-        result.Append($"Severity: {SeverityOf(rule)}. {(rule.InLooseFiles ? "Also in files that belong to no edition." : "Only inside an edition.")}\n\n");
+        var severity = rule.Severity == Severity.None ? $"off; it is switched on in the manifest, `rules: {{{rule.Id}: info}}`" : SeverityOf(rule);
+        result.Append($"Severity: {severity}. {(rule.InLooseFiles ? "Also in files that belong to no edition." : "Only inside an edition.")}\n\n");
         result.Append(Trim(rule.Summary)).Append('\n');
         AddSection("Why", rule.Why);
         AddExample("Bad", rule.Bad);

@@ -31,6 +31,13 @@ public static class AllRules
         new Bibliography.BibliographyMissing(),
         new Bibliography.BibliographySyntax(),
         new Bibliography.DuplicateEntryKey(),
+        new Glossary.UnknownTerm(),
+        new Glossary.AmbiguousTerm(),
+        new Glossary.GlossaryEntryNotRead(),
+        new Glossary.TermWithoutDefinition(),
+        new Glossary.UnusedGlossaryEntry(),
+        new Glossary.NonPreferredForm(),
+        new Glossary.FirstUse(),
         new References.UndefinedTarget(),
         new References.DuplicateIdentifier(),
         new Structure.YamlSyntax(),
@@ -43,5 +50,6 @@ public static class AllRules
         new Structure.RuleFailed(),
         new Structure.SuppressionUnused(),
         new Structure.SuppressionWithoutReason(),
+        new Style.NameForm(),
     ]);
 }

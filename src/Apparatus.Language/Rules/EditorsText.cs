@@ -143,7 +143,7 @@ internal sealed class EditorsText
             switch (inlines[i])
             {
                 case SpanNode span when span.Attributes["lang"] is not null || Marks.Any(span.Attributes.HasClass):
-                case LinkNode link when IsWork(link):
+                case LinkNode { IsImage: false } link when IsWork(link):
                 case EmphasisNode when IsLemma(inlines, i):
                     others.Add(inlines[i].Span);
                     break;

@@ -120,6 +120,7 @@ public sealed class Edition
         return ReferenceEquals(tables, other.tables)
             && ReferenceEquals(works, other.works)
             && HasSameTerms(other)
+            && HasSameGlossaryFiles(other)
             && ReferenceEquals(parts.Settings, other.parts.Settings)
             && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
             && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
@@ -197,6 +198,13 @@ public sealed class Edition
 
         return path;
     }
+
+    // Of several glossaries each hears what the entries of the others speak of; other volumes may have identifiers in theirs.
+    private bool HasSameGlossaryFiles(Edition other) =>
+        (ReferenceEquals(glossary, other.glossary)
+            || Glossary.Sources.Length < 2
+            || Glossary.Sources.Zip(other.Glossary.Sources).All(pair => ReferenceEquals(pair.First.Document, pair.Second.Document)))
+        && parts.Volumes.Zip(other.parts.Volumes).All(pair => HaveSameFacts(pair.First.parts.Glossaries, pair.Second.parts.Glossaries));
 
     private Edition? TryReplaceText(MarkdownDocument before, MarkdownDocument document)
     {

@@ -1,65 +1,117 @@
 using System;
+using System.Linq;
 
 namespace Apparatus.Language.Glossary.Matching;
 
 /// <summary>Writes another form of a term where one stands, with the same capitals, plural and possessive.</summary>
 public static class Inflection
 {
+    // Before these a phrase has its head: "aristocracies of labour".
+    private static readonly string[] Joints = ["of", "in", "for", "from", "by"];
+
     /// <summary>The new form, inflected as the old one stands in the text.</summary>
     /// <param name="written">The old form as it stands in the text: <c>Labor aristocracies</c>.</param>
-    /// <param name="form">The old form as the glossary has it: <c>labor aristocracy</c>.</param>
-    /// <param name="replacement">The new form as the glossary has it: <c>Labour aristocracy</c>.</param>
+    /// <param name="form">The old form as it is listed: <c>labor aristocracy</c>.</param>
+    /// <param name="replacement">The new form as it is listed: <c>Labour aristocracy</c>.</param>
+    /// <param name="isName">Whether the new form is a name, which keeps its capitals and has no plural.</param>
     /// <returns>The new form: <c>Labour aristocracies</c>. Endings other than those of English plurals and possessives are left out.</returns>
-    public static string Like(string written, string form, string replacement)
+    public static string Like(string written, string form, string replacement, bool isName = false)
     {
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(replacement);
-        var word = LastWord(written);
-        var owner = Owner(word);
-        var bare = word[..^owner.Length];
-        var isPlural = IsPlural(bare, LastWord(form)) && !IsPlural(LastWord(replacement), Singular(LastWord(replacement)));
+        var (stem, owner) = Owner(written, form);
+        var isPlural = !isName && IsPlural(stem, form);
         var result = isPlural ? Plural(replacement) : replacement;
-        return Capitals(written, form, result + (owner == "'" || owner == "’" ? owner : owner.Length > 0 && result.EndsWith('s') && isPlural ? owner[..1] : owner));
+
+        // "The board's", and "the boards'".
+        return Capitals(stem, form, result, isName) + (isPlural && owner.Length > 1 && Ends(result, "s") ? owner[..1] : owner);
     }
 
-    // As the text has it: all capitals, or the first letter as it stands there. A name keeps its capital.
-    private static string Capitals(string written, string form, string replacement)
+    /// <summary>What is written without the ending of a possessive that the form does not have, and that ending; empty when there is none.</summary>
+    /// <param name="written">The words as they stand in the text.</param>
+    /// <param name="form">The form as it is listed.</param>
+    internal static (string Stem, string Ending) Owner(string written, string form)
     {
-        var letters = written.AsSpan();
-        if (written.Length > 1 && written.Equals(written.ToUpperInvariant(), StringComparison.Ordinal) && !form.Equals(form.ToUpperInvariant(), StringComparison.Ordinal))
-        {
-            return replacement.ToUpperInvariant();
-        }
+        var length = Owner(written);
+        return length > Owner(form) ? (written[..^length], written[^length..]) : (written, string.Empty);
+    }
 
-        if (letters.IsEmpty || replacement.Length == 0 || !char.IsLetter(letters[0]))
+    /// <summary>Whether all letters are capitals, two at least.</summary>
+    internal static bool IsAllCapitals(string words) => words.Count(char.IsLetter) > 1 && !words.Any(char.IsLower);
+
+    /// <summary>The words of a phrase, parts of compounds by themselves.</summary>
+    internal static string[] Words(string phrase) => phrase.Split([' ', '-', '\u2010', '\u2011', '\u00A0', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static int Owner(string words) => words switch
+    {
+        [.., var mark, 's' or 'S'] when WordLetters.IsApostrophe(mark) => 2,
+        [.., var mark] when WordLetters.IsApostrophe(mark) => 1,
+        _ => 0,
+    };
+
+    private static bool IsPlural(string written, string form)
+    {
+        var (words, listed) = (Words(written), Words(form));
+        return words.Length == listed.Length
+            ? words.Zip(listed).Any(pair => IsPluralOf(pair.First, pair.Second))
+            : words.Length > 0 && listed.Length > 0 && IsPluralOf(words[^1], listed[^1]);
+    }
+
+    private static bool IsPluralOf(string word, string single) =>
+        !word.Equals(single, StringComparison.OrdinalIgnoreCase)
+        && ((Ends(word, "s") && !Ends(single, "s")) || (Ends(word, "ses") && Ends(single, "s") && !Ends(single, "ses")) || (Ends(word, "men") && Ends(single, "man")));
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static string Plural(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var joint = Array.FindIndex(words, 1, word => Joints.Contains(word));
+        var head = joint > 0 ? joint - 1 : words.Length - 1;
+        words[head] = PluralOf(words[head]);
+        return string.Join(' ', words);
+    }
+
+    private static string PluralOf(string word) => word switch
+    {
+        _ when Ends(word, "man") => word[..^2] + "en",
+        _ when Ends(word, "sis") => word[..^2] + "es",
+        _ when Ends(word, "ss") || Ends(word, "x") || Ends(word, "z") || Ends(word, "ch") || Ends(word, "sh") => word + "es",
+        _ when Ends(word, "s") => word,
+        [.., var before, 'y'] when !"aeiou".Contains(char.ToLowerInvariant(before), StringComparison.Ordinal) => word[..^1] + "ies",
+        _ => word + "s",
+    };
+
+    // As the text has it: all capitals, a capital for each word, or the first letter as it stands there.
+    private static string Capitals(string written, string form, string replacement, bool isName)
+    {
+        if (replacement.Length == 0 || Words(written) is not [[var initial, ..], ..] words)
         {
             return replacement;
         }
 
-        var first = char.IsUpper(letters[0]) ? char.ToUpperInvariant(replacement[0]) : char.ToLowerInvariant(replacement[0]);
-        return first + replacement[1..];
+        if (IsAllCapitals(written) && !IsAllCapitals(form))
+        {
+            return replacement.ToUpperInvariant();
+        }
+
+        // "War Communism" has its capitals of itself.
+        if (isName || !char.IsLetter(initial) || Words(replacement).Skip(1).Any(word => char.IsUpper(word[0])))
+        {
+            return replacement;
+        }
+
+        return words.Length > 1 && words.All(word => char.IsUpper(word[0])) && !Words(form).All(word => char.IsUpper(word[0]))
+            ? EachWord(replacement)
+            : (char.IsUpper(initial) ? char.ToUpperInvariant(replacement[0]) : char.ToLowerInvariant(replacement[0])) + replacement[1..];
     }
 
-    private static string LastWord(string phrase) => phrase[(phrase.LastIndexOfAny([' ', '-', '\n', '\u2011', '\u2010', '\u00A0']) + 1)..];
-
-    private static string Owner(string word) =>
-        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[^2..]
-        : word.EndsWith('\'') || word.EndsWith('’') ? word[^1..]
-        : string.Empty;
-
-    // Whether a word of the text is the plural of the word in the glossary.
-    private static bool IsPlural(string word, string singular) =>
-        word.Length > singular.Length - 2 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase)
-        && !singular.EndsWith("s", StringComparison.OrdinalIgnoreCase);
-
-    private static string Singular(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
-
-    private static string Plural(string phrase) => phrase switch
+    private static string EachWord(string words) => string.Create(words.Length, words, static (result, from) =>
     {
-        _ when phrase.EndsWith("man", StringComparison.Ordinal) => phrase[..^2] + "en",
-        [.., var before, 'y'] when !"aeiou".Contains(before, StringComparison.Ordinal) => phrase[..^1] + "ies",
-        _ when phrase.EndsWith('s') || phrase.EndsWith('x') || phrase.EndsWith('z') || phrase.EndsWith("ch", StringComparison.Ordinal) || phrase.EndsWith("sh", StringComparison.Ordinal) => phrase + "es",
-        _ => phrase + "s",
-    };
+        for (var i = 0; i < from.Length; i++)
+        {
+            result[i] = i == 0 || from[i - 1] is ' ' or '-' ? char.ToUpperInvariant(from[i]) : from[i];
+        }
+    });
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -17,6 +18,9 @@ namespace Apparatus.Language.Rules.Glossary;
 /// <param name="Edits">The edit that writes it; where the file is new, also the one that lists it in the manifest.</param>
 internal sealed partial record NewEntry(string Id, string Path, ImmutableArray<FileEdit> Edits)
 {
+    // What may mean something else in a value without quotation marks.
+    private static readonly SearchValues<char> YamlMarks = SearchValues.Create(":#\"\\'{}[],&*!|>%@`");
+
     /// <summary>
     /// The full path of the file where new entries go: the first glossary that no other program writes, Markdown before YAML; where the edition has
     /// none and declares none elsewhere, <c>glossary.md</c>, which is made. Null when there is no such file.
@@ -151,7 +155,7 @@ internal sealed partial record NewEntry(string Id, string Path, ImmutableArray<F
     }
 
     private static string Scalar(string words) =>
-        char.IsLetter(words[0]) && !words.AsSpan().ContainsAny(":#\"\\'{}[],&*!|>%@`")
+        char.IsLetter(words[0]) && !words.AsSpan().ContainsAny(YamlMarks)
             ? words
             : $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 

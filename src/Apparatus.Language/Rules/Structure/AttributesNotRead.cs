@@ -136,7 +136,7 @@ public sealed class AttributesNotRead : Rule
 
     private static void CheckHeading(SourceText text, HeadingNode heading, RuleContext context)
     {
-        if (heading.Inlines is not [.., var last] || last is RawInlineNode or TemplateNode or MathNode or CodeNode or EscapeNode)
+        if (heading.Inlines is not [.., var last] || last is RawInlineNode or TemplateNode or MathNode or CodeNode or EscapeNode or SpanNode or LinkNode)
         {
             return;
         }

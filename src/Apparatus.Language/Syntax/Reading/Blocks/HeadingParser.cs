@@ -76,7 +76,7 @@ internal sealed class HeadingParser : RegionParser
     // Attributes stand at the very end of the line, after closing marks.
     private static AttributesNode? ReadAttributes(Region region, ref ReadOnlySpan<char> content, int start)
     {
-        if (content.IsEmpty || content[^1] != '}')
+        if (content.IsEmpty || content[^1] != '}' || EndsWithSpan(region, content.Length, start))
         {
             return null;
         }
@@ -94,5 +94,15 @@ internal sealed class HeadingParser : RegionParser
         }
 
         return null;
+    }
+
+    // "# The [vote]{.term}": the attributes belong to the words in brackets, to a link or to code that they follow directly.
+    private static bool EndsWithSpan(Region region, int length, int start)
+    {
+        var content = region.Text.Content.AsSpan(start, length);
+        return content.LastIndexOf('{') is > 0 and var open
+            && content[..open].IndexOfAny(']', ')', '`') >= 0
+            && InlineReader.Read(new LeafText(region.Text, [new TextSpan(start, length)])) is [.., SpanNode or LinkNode or CodeNode or RawInlineNode] inlines
+            && inlines[^1].Span.End == start + length;
     }
 }

@@ -57,6 +57,14 @@ public sealed class HeadingsTests
         { "page marker before it makes text", "[]{.pb #p1}\n# A\n", "[[]{.pb #p1}\\n# A]" },
         { "code in a heading", "# `#x` {#y}\n", "H1#x{#y}[`#x`]" },
         { "brace in quoted value", "# A {k=\"}\"}\n", "H1#a{k=}}[A]" },
+        { "attributes of a span at the end", "# A [b]{.c}\n", "H1#a-b[A [b]{.c}]" },
+        { "attributes of a page marker at the end", "# A []{.pb #p1}\n", "H1#a[A []{.pb #p1}]" },
+        { "attributes of code at the end", "# A `b`{.c}\n", "H1#a-b[A `b`{.c}]" },
+        { "attributes of a link at the end", "# A [b](c){.d}\n", "H1#a-b[A [b](c){.d}]" },
+        { "attributes after brackets and a space", "# A [b] {.c}\n", "H1#a-b{.c}[A [b]]" },
+        { "attributes after a lone bracket", "# A]{.c}\n", "H1#a{.c}[A]]" },
+        { "attributes after emphasis", "# A *b*{.c}\n", "H1#a-b{.c}[A *b*]" },
+        { "attributes of a span in a setext heading", "A [b]{.c}\n===\n", "H1#a-b[A [b]{.c}]" },
         { "image in a heading", "# ![a](b)\n", "H1#a[![a](b)]" },
     };
 
