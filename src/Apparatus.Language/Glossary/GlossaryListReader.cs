@@ -204,7 +204,7 @@ public sealed class GlossaryListReader
     private static IEnumerable<EntryReference> References(YamlMapping map) =>
         map.Entries.Where(entry => FieldNames.IsReference(entry.Key.Value.Replace('_', ' ').Replace('-', ' ')))
             .SelectMany(entry => Texts(entry.Value))
-            .Select(part => new EntryReference(part.Text.StartsWith("#", StringComparison.Ordinal) ? part.Text[1..] : part.Text.StartsWith("t-", StringComparison.Ordinal) ? part.Text : GlossaryReader.DefaultId(part.Text), part.Span, part.Text, false));
+            .Select(part => new EntryReference(part.Text.StartsWith('#') ? part.Text[1..] : part.Text.StartsWith("t-", StringComparison.Ordinal) ? part.Text : GlossaryReader.DefaultId(part.Text), part.Span, part.Text, false));
 
     // A list, or one text with semicolons.
     private static IEnumerable<(string Text, TextSpan Span)> Texts(YamlNode? node) =>
