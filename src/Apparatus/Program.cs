@@ -29,6 +29,7 @@ var engine = new Engine
 {
     Rules = [.. AllRules.Catalog.Rules.Select(rule => rule.Info)],
     Analyse = new EditionAnalysis(AllRules.Catalog).Run,
+    Load = EditionAnalysis.Load,
     Read = new DiskFiles([]).Read,
     Serve = (port, process) => ServerConnection.RunAsync(port, process, error).GetAwaiter().GetResult(),
     Write = (path, text) =>

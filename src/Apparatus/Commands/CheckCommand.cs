@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
@@ -74,7 +73,7 @@ internal sealed class CheckCommand
 
     private CheckOptions Read(ParseResult parsed)
     {
-        RefuseUnknownOptions(parsed);
+        UnknownOptions.Refuse(parsed, Command, paths, noColour);
         var typed = parsed.GetValue(paths) ?? [];
         if (typed.FirstOrDefault(path => path.Length == 0) is not null)
         {
@@ -100,20 +99,6 @@ internal sealed class CheckCommand
         };
         RefuseContradictions(options);
         return options;
-    }
-
-    // An argument that takes any word takes a mistyped option too; after "--" every word is a path.
-    private void RefuseUnknownOptions(ParseResult parsed)
-    {
-        var words = parsed.GetResult(paths)?.Tokens ?? [];
-        foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
-        {
-            if (token.Value.Length > 1 && token.Value.StartsWith('-') && words.Any(word => ReferenceEquals(word, token)))
-            {
-                var names = Command.Options.Select(option => option.Name).Append(noColour.Name);
-                throw new UsageException($"There is no option ‘{token.Value}’.{NearNames.Hint(token.Value, names)}");
-            }
-        }
     }
 
     private static void RefuseContradictions(CheckOptions options)

@@ -93,7 +93,7 @@ internal sealed class CheckSession(CheckOptions options, Engine engine, Terminal
     }
 
     private Analysis Watch(Func<IProgress<CheckProgress>?, Analysis> work) => terminal.ErrorIsScreen && !options.Quiet
-        ? ProgressBar.Show(terminal.Error, terminal.NoColour || options.NoColour, work)
+        ? ProgressBar.Show(terminal.Error, terminal.NoColour || options.NoColour, "checking", work)
         : work(null);
 
     private ImmutableArray<Finding> Judge(Analysis analysis) => baseline is null
@@ -239,30 +239,21 @@ internal sealed class CheckSession(CheckOptions options, Engine engine, Terminal
 
     private void WriteOutput(Action<TextWriter> write)
     {
-        if (options.Output is not { } path)
+        if (new Destination(options.Output, engine, terminal).Write(write) is { } problem)
         {
-            write(terminal.Out);
-            terminal.Out.Flush();
-            return;
+            problems = problems.Add(problem);
         }
-
-        using var buffer = new StringWriter();
-        write(buffer);
-        TryWrite(FullPath(path), SourceText.From(buffer.ToString()));
     }
 
     private bool TryWrite(string path, SourceText text)
     {
-        try
+        if (Destination.TryWrite(path, text, engine, terminal) is not { } problem)
         {
-            engine.Write(path, text);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            problems = problems.Add($"Cannot write {RelativePath.From(terminal.Directory, path)}: {exception.Message}");
-            return false;
-        }
+
+        problems = problems.Add(problem);
+        return false;
     }
 
     private static SourceText? FindText(Analysis analysis, string path) =>
@@ -270,9 +261,5 @@ internal sealed class CheckSession(CheckOptions options, Engine engine, Terminal
 
     private static string DirectoryOf(string path) => (Path.GetDirectoryName(path) ?? path).Replace('\\', '/');
 
-    private string FullPath(string path)
-    {
-        var full = Path.GetFullPath(path, terminal.Directory);
-        return Path.DirectorySeparatorChar == '/' ? full : full.Replace(Path.DirectorySeparatorChar, '/');
-    }
+    private string FullPath(string path) => Destination.FullPath(path, terminal);
 }

@@ -78,6 +78,8 @@ internal static class CommandLine
         {
             noColour,
             new CheckCommand(engine, terminal, noColour).Command,
+            new TermsCommand(engine, terminal, noColour).Command,
+            new DefineCommand(engine, terminal, noColour).Command,
             new RulesCommand(engine.Rules, terminal).Command,
             new LspCommand(engine, terminal).Command,
             new CompletionCommand(terminal).Command,

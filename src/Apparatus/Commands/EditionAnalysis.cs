@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -7,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Apparatus.Files;
 using Apparatus.Language.Diagnostics;
+using Apparatus.Language.Features.Terms;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Loading;
 using Apparatus.Language.Text;
@@ -34,21 +36,30 @@ internal sealed class EditionAnalysis(RuleCatalog rules)
     /// <summary>Checks what a request names. A file stands for itself alone, though its whole edition is read; a folder or manifest for its editions.</summary>
     public Analysis Run(AnalysisRequest request)
     {
+        var loaded = Load(request);
+        var work = loaded.Scopes
+            .SelectMany(scope => scope.Edition.AllDocuments.Where(document => scope.Paths.Contains(document.Path)).Select(document => (scope.Edition, document)))
+            .ToImmutableArray();
+        return new Analysis
+        {
+            Diagnostics = Check(work, request),
+            Texts = Texts(loaded.Scopes.Select(scope => scope.Edition)),
+            FileCount = work.Select(item => item.document.Path).Distinct().Count(),
+            Problems = loaded.Problems,
+        };
+    }
+
+    /// <summary>Loads the editions that a request names, without checking them.</summary>
+    public static LoadedEditions Load(AnalysisRequest request)
+    {
         var paths = request.Paths.Select(path => FullPath(path, request.Directory)).Distinct().ToImmutableArray();
         var disk = new DiskFiles([.. paths.Select(Folder)]);
         IFileSource files = request.Buffers.IsEmpty ? disk : new BufferedFiles(disk, request.Buffers);
         var workspace = WorkspaceLoader.Load(files, paths, Options(request, paths));
         var wanted = WantedFiles(paths, files);
-        var work = workspace.Editions
-            .SelectMany(edition => edition.AllDocuments.Where(document => wanted(edition, document)).Select(document => (edition, document)))
-            .ToImmutableArray();
-        return new Analysis
-        {
-            Diagnostics = Check(work, request),
-            Texts = Texts(workspace.Editions),
-            FileCount = work.Select(item => item.document.Path).Distinct().Count(),
-            Problems = [.. workspace.Problems.Select(problem => $"{Reports.RelativePath.From(request.Directory, problem.Path)}: {problem.Message}")],
-        };
+        return new LoadedEditions(
+            [.. workspace.Editions.Select(edition => new EditionScope(edition, [.. edition.AllDocuments.Where(document => wanted(edition, document)).Select(document => document.Path)]))],
+            [.. workspace.Problems.Select(problem => $"{Reports.RelativePath.From(request.Directory, problem.Path)}: {problem.Message}")]);
     }
 
     private ImmutableArray<Diagnostic> Check(ImmutableArray<(Edition Edition, Document Document)> work, AnalysisRequest request)
@@ -86,7 +97,7 @@ internal sealed class EditionAnalysis(RuleCatalog rules)
     private static bool IsIn(ImmutableArray<string> folders, string path) =>
         folders.Any(folder => path.StartsWith(folder == "/" ? folder : folder + "/", StringComparison.Ordinal));
 
-    private static ImmutableDictionary<string, SourceText> Texts(ImmutableArray<Edition> editions)
+    private static ImmutableDictionary<string, SourceText> Texts(IEnumerable<Edition> editions)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, SourceText>();
         foreach (var document in editions.SelectMany(edition => edition.AllDocuments.AddRange(edition.Unlisted).AddRange(edition.Siblings)))

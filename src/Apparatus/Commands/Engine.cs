@@ -15,6 +15,9 @@ internal sealed record Engine
     /// <summary>Loads and checks what the request names. Never throws for bad input: that is in the answer.</summary>
     public required Func<AnalysisRequest, Analysis> Analyse { get; init; }
 
+    /// <summary>Loads what the request names without checking it. Never throws for bad input: that is in the answer.</summary>
+    public required Func<AnalysisRequest, LoadedEditions> Load { get; init; }
+
     /// <summary>Reads a text file, given by its full path with <c>/</c>; says in the answer why it could not.</summary>
     public required Func<string, FileContent> Read { get; init; }
 

@@ -13,6 +13,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
           apparatus check                          check the current folder
           apparatus check text/10-introduction.md  one file, read inside its edition
           apparatus check --fix --dry-run          show what the safe fixes would change
+          apparatus terms --format markdown        an index of the glossary's terms
+          apparatus define "labour aristocracy"    what the glossary says
           apparatus rules ED1001                   explain a rule
 
         Exit codes: 0 all is well, 1 faults were found, 2 something could not be done.
@@ -29,6 +31,32 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
           apparatus check --baseline known.json                  report only new ones
           apparatus check --fix                                  make the safe fixes
           apparatus check - --stdin-filename text/20.md < draft  check an unsaved text
+
+        """;
+
+    private const string Terms = """
+        Examples:
+          apparatus terms                                       every term with the lines that speak of it
+          apparatus terms text/10-introduction.md               in this file only
+          apparatus terms --term "labor aristocracy"            one term, in any of its forms
+          apparatus terms --kind person --format csv            for a spreadsheet
+          apparatus terms --format markdown --output index.md   an index to be printed
+          apparatus terms --unused                              terms that do not occur
+
+        Lines and columns are counted from 1; in JSON, offset is counted from 0. Columns, offsets and lengths count UTF-16 units.
+        With --unused, a line of CSV has the place of the entry. A page is one of the base edition; what stands in a note belongs to the page that calls it.
+
+        Exit codes: 0 all is listed, 2 something could not be done or is left out; it is named.
+
+        """;
+
+    private const string Define = """
+        Examples:
+          apparatus define "one man management"       any spelling, any form
+          apparatus define t-faction my-edition       by its id, in another folder
+          apparatus define faction --format json      for programs
+
+        Exit codes: 0 found, 1 not found, 2 something could not be done or is left out; it is named.
 
         """;
 
@@ -53,6 +81,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         var examples = parseResult.CommandResult.Command.Name switch
         {
             "check" => Check,
+            "terms" => Terms,
+            "define" => Define,
             "rules" => Rules,
             "completion" => Completion,
             _ => General,

@@ -10,8 +10,9 @@ internal static class ProgressBar
     /// <summary>Does the work below a progress bar.</summary>
     /// <param name="screen">A writer that goes to a screen.</param>
     /// <param name="noColour">Whether colour is forbidden.</param>
+    /// <param name="task">What is being done, one word: <c>checking</c>.</param>
     /// <param name="work">Given where to report progress.</param>
-    public static T Show<T>(TextWriter screen, bool noColour, Func<IProgress<CheckProgress>, T> work)
+    public static T Show<T>(TextWriter screen, bool noColour, string task, Func<IProgress<CheckProgress>, T> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -22,11 +23,7 @@ internal static class ProgressBar
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask("checking");
-                return work(new Bar(task));
-            });
+            .Start(context => work(new Bar(context.AddTask(task))));
     }
 
     private sealed class Bar(ProgressTask task) : IProgress<CheckProgress>

@@ -35,6 +35,22 @@ internal static class JsonText
     /// <summary>Writes a string property; half a surrogate pair, which JSON cannot carry, becomes U+FFFD.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string value) => json.WriteString(name, Repair(value));
 
+    /// <summary>Writes a string property as <see cref="WriteText"/> does; null where there is no string.</summary>
+    public static void WriteOptionalText(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteText(name, value);
+        }
+    }
+
+    /// <summary>Writes a string in an array, repaired as <see cref="WriteText"/> does.</summary>
+    public static void WriteTextValue(this Utf8JsonWriter json, string value) => json.WriteStringValue(Repair(value));
+
     /// <summary>A string as a JSON literal with its quotation marks.</summary>
     public static string Quote(string value) =>
         "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(Repair(value)) + "\"";

@@ -14,6 +14,8 @@ public sealed class RootTests
     [InlineData("check --help", "apparatus check --baseline known.json")]
     [InlineData("check -h", "--write-baseline <FILE>")]
     [InlineData("rules --help", "apparatus rules ED1001")]
+    [InlineData("terms --help", "apparatus terms --unused")]
+    [InlineData("define --help", "Exit codes: 0 found, 1 not found, 2 something could not be done or is left out; it is named.")]
     [InlineData("completion --help", "source <(apparatus completion bash)")]
     public void Help_has_examples(string line, string expected)
     {
@@ -52,7 +54,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check completion lsp rules")]
+    [InlineData("apparatus ", "check completion define lsp rules terms")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]
@@ -65,6 +67,10 @@ public sealed class RootTests
     [InlineData("apparatus check --rule=ED8002=w", "--rule=ED8002=warning")]
     [InlineData("apparatus check ", "")]
     [InlineData("apparatus rules ED10", "ED1001 ED1005")]
+    [InlineData("apparatus terms --format=", "--format=csv --format=json --format=markdown --format=text")]
+    [InlineData("apparatus terms --kind p", "person place")]
+    [InlineData("apparatus terms --u", "--unused")]
+    [InlineData("apparatus define x --format m", "markdown")]
     [InlineData("apparatus completion ", "bash fish pwsh zsh")]
     public void Suggestions_fit_what_is_typed(string line, string words)
     {
@@ -73,6 +79,7 @@ public sealed class RootTests
         {
             Rules = [Sample.UndefinedNote, Sample.BlankLine, Sample.Dash],
             Analyse = _ => throw new InvalidOperationException(),
+            Load = _ => throw new InvalidOperationException(),
             Read = _ => throw new InvalidOperationException(),
             Serve = (_, _) => throw new InvalidOperationException(),
             Write = (_, _) => throw new InvalidOperationException(),

@@ -69,6 +69,7 @@ public sealed class SampleTests
         {
             Rules = [.. AllRules.Catalog.Rules.Select(rule => rule.Info)],
             Analyse = new EditionAnalysis(AllRules.Catalog).Run,
+            Load = EditionAnalysis.Load,
             Read = new DiskFiles([]).Read,
             Serve = (_, _) => throw new IOException("These tests serve nobody."),
             Write = (_, _) => throw new IOException("These tests write nothing."),

@@ -90,7 +90,9 @@ public sealed class TermIndex
         return new TermOptions { InHeadings = inHeadings, IsGlossary = glossaries.Contains(document.Path), Excluded = excluded.Count == 0 ? null : excluded };
     }
 
-    private IEnumerable<TermForm> Forms(int number)
+    /// <summary>The forms in which an entry is recognised, the headword first.</summary>
+    /// <param name="number">The number of the entry.</param>
+    internal IEnumerable<TermForm> Forms(int number)
     {
         var entry = entries[number];
         var isName = entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Work;
