@@ -5,10 +5,10 @@ using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Glossary;
 using Apparatus.Language.Glossary.Matching;
+using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
 using Apparatus.Language.Semantics.Terms;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features;
@@ -87,15 +87,16 @@ internal static class HeadwordRename
 
     private static IEnumerable<TermUse> Uses(Edition edition, GlossaryPlace place) =>
         edition.Glossary.All(place.Number)
-            .Where(use => use.Match.Forms.Any(form => form.Entry == place.Number && form.Kind == TermFormKind.Headword))
-            .Where(use => use.Match.Kind == TermMatchKind.Prose && use.Document.Witness is null)
-            .Where(use => !new SemanticModel(edition, use.Document).NodesAt(use.Match.Span.Start).Any(node => node is QuoteNode));
+            .Where(use => use.Match.Kind == TermMatchKind.Prose && use.Match.Forms.Any(form => form.Entry == place.Number && form.Kind == TermFormKind.Headword))
+            .GroupBy(use => use.Document)
+            .SelectMany(uses => new EditorsText(uses.Key, edition.Settings) is var own ? uses.Where(use => own.Contains(use.Match.Span)) : []);
 
     // Only words with single spaces, hyphens and line breaks between them: a page marker or a note in the phrase would be lost.
     private static FileEdit? Replace(TermUse use, GlossaryEntry entry, string newName)
     {
         var written = use.Document.Text.ToString(use.Match.Span);
-        var isPlain = written.All(c => char.IsLetterOrDigit(c) || WordLetters.IsApostrophe(c) || WordLetters.IsHyphen(c) || c is ' ' or '\n' or '\r' or '.');
-        return isPlain ? new FileEdit(use.Document.Path, new TextEdit(use.Match.Span, Inflection.Like(written, entry.Headword, newName))) : null;
+        var isPlain = written.All(c => c == '.' || WordLetters.KindOf(c) is CharacterKind.Letter or CharacterKind.Accent or CharacterKind.Apostrophe or CharacterKind.Hyphen or CharacterKind.Space);
+        var isName = entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Work;
+        return isPlain ? new FileEdit(use.Document.Path, new TextEdit(use.Match.Span, Inflection.Like(written, entry.Headword, newName, isName))) : null;
     }
 }

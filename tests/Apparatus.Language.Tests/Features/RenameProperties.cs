@@ -122,7 +122,7 @@ public sealed class RenameProperties
         Assert.NotEqual(files.OrderBy(file => file.Key, StringComparer.Ordinal), renamed.OrderBy(file => file.Key, StringComparer.Ordinal));
         var after = Load(manifest, renamed);
         Assert.Equal(Count(edition), Count(after));
-        var now = SymbolTable.Find(after, chosen.Symbol with { Name = name }).First();
+        var now = SymbolTable.Find(after, chosen.Symbol with { Name = name }).First(occurrence => !occurrence.IsInWords);
         if (IsPortable(chosen.Symbol) && Apply(after, renamed, now, chosen.Symbol.Name) is { } back && !IsAutomatic(edition, chosen.Symbol))
         {
             backCount++;

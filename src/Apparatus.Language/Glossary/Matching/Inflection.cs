@@ -45,8 +45,8 @@ public static class Inflection
 
     private static int Owner(string words) => words switch
     {
-        [.., var mark, 's' or 'S'] when WordLetters.IsApostrophe(mark) => 2,
-        [.., var mark] when WordLetters.IsApostrophe(mark) => 1,
+        [.., var mark, 's' or 'S'] when WordLetters.KindOf(mark) == CharacterKind.Apostrophe => 2,
+        [.., var mark] when WordLetters.KindOf(mark) == CharacterKind.Apostrophe => 1,
         _ => 0,
     };
 

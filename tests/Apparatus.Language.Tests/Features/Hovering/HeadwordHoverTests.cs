@@ -26,7 +26,7 @@ public sealed class HeadwordHoverTests
     [InlineData("- term: Kronstadt\n  id: [|t-$0k|]\n  definition: D.\n", "Kronstadt · term · #t-k|1 use · first at b.md:1")]
     [InlineData("- term: X\n  also: [[|single ma$0nagement|], sole rule]\n", "single management · variant of X|1 use · first at text.md:3")]
     [InlineData("- term: X\n  also:\n  - [|single ma$0nagement|]\n", "single management · variant of X|1 use · first at text.md:3")]
-    [InlineData("- term: X\n  also: single ma$0nagement; sole rule\n", null)]
+    [InlineData("- term: X\n  also: [|single ma$0nagement|]; sole rule\n", "single management · variant of X|1 use · first at text.md:3")]
     [InlineData("- term: X\n  defi$0nition: D.\n", null)]
     [InlineData("- term: [X$0\n", null)]
     [InlineData("te$0rm\n", null)]
