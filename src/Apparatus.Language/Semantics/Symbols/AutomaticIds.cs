@@ -33,4 +33,28 @@ internal static class AutomaticIds
 
         return null;
     }
+
+    /// <summary>
+    /// Why a note cannot get another label, as a sentence: Pandoc writes the label of a note in a heading into the heading’s identifier (FORMAT A9), and a
+    /// link leads to it. Null when no link would lose its target.
+    /// </summary>
+    public static string? RefuseLabel(Edition edition, string label)
+    {
+        foreach (var place in edition.Notes.References(label))
+        {
+            var document = edition.DocumentOf(place);
+            if (document.Index.NoteReferences[place.Index].Heading is not { Attributes: null or { Id: null } } heading)
+            {
+                continue;
+            }
+
+            var id = edition.HeadingIds[place with { Index = document.Index.Headings.IndexOf(heading) }];
+            if (edition.Links.ToIdentifier(id).Any())
+            {
+                return $"The label is part of the heading’s automatic identifier “{id}” in {edition.DisplayPath(document.Path)}, and links lead to it. Give the heading one of its own first.";
+            }
+        }
+
+        return null;
+    }
 }

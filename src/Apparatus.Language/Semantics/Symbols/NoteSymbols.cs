@@ -76,7 +76,7 @@ public sealed class NoteSymbols : SymbolProvider
 
     /// <inheritdoc/>
     public override string? Refuse(Edition edition, string oldName, string newName) =>
-        NoteLabels.Flaw(newName) ?? NoteLabels.Collision(edition, oldName, newName);
+        NoteLabels.Flaw(newName) ?? NoteLabels.Collision(edition, oldName, newName) ?? AutomaticIds.RefuseLabel(edition, oldName);
 
     private static IEnumerable<(int File, Occurrence Found)> PlacedDefinitions(Edition edition, string name) =>
         edition.Notes.Definitions(name)
