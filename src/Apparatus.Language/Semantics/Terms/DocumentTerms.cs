@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,8 +17,8 @@ public sealed class DocumentTerms
     private readonly MarkdownDocument document;
     private readonly TermIndex index;
     private readonly ImmutableArray<ImmutableArray<TermMatch>> byBlock;
-    private readonly Lazy<FrozenSet<int>> entries;
-    private readonly Lazy<FrozenDictionary<int, ImmutableArray<TermMatch>>> byEntry;
+    private readonly Lazy<HashSet<int>> entries;
+    private readonly Lazy<Dictionary<int, ImmutableArray<TermMatch>>> byEntry;
 
     private DocumentTerms(MarkdownDocument document, TermIndex index, ImmutableArray<ImmutableArray<TermMatch>> byBlock, int searched)
     {
@@ -27,7 +26,7 @@ public sealed class DocumentTerms
         this.index = index;
         this.byBlock = byBlock;
         SearchedBlocks = searched;
-        entries = new(() => byBlock.SelectMany(matches => matches).SelectMany(match => index.EntriesOf(match)).ToFrozenSet());
+        entries = new(FindEntries);
         byEntry = new(GroupByEntry);
     }
 
@@ -114,7 +113,25 @@ public sealed class DocumentTerms
         IdSpan = match.Id is null ? default : new TextSpan(match.IdSpan.Start + by, match.IdSpan.Length),
     };
 
-    private FrozenDictionary<int, ImmutableArray<TermMatch>> GroupByEntry()
+    // Asked for after every keystroke, so without moving any place.
+    private HashSet<int> FindEntries()
+    {
+        var result = new HashSet<int>();
+        foreach (var matches in byBlock)
+        {
+            foreach (var match in matches)
+            {
+                foreach (var entry in index.EntriesOf(match))
+                {
+                    result.Add(entry);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private Dictionary<int, ImmutableArray<TermMatch>> GroupByEntry()
     {
         var groups = new Dictionary<int, ImmutableArray<TermMatch>.Builder>();
         foreach (var match in All)
@@ -130,7 +147,7 @@ public sealed class DocumentTerms
             }
         }
 
-        return groups.ToFrozenDictionary(group => group.Key, group => group.Value.ToImmutable());
+        return groups.ToDictionary(group => group.Key, group => group.Value.ToImmutable());
     }
 
     // Blocks that an edit has not touched: they lie wholly in what both texts begin or end with.
