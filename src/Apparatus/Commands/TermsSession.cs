@@ -91,7 +91,7 @@ internal sealed class TermsSession(TermsOptions options, Engine engine, Terminal
             var isOnly = books.Count == 1;
             writer.Write(i == 0 ? "" : "\n");
             writer.Write(PrintedIndex.Write(
-                TermListing.Of([.. books[i]], filter),
+                isOnly ? result.Listing : TermListing.Of([.. books[i]], filter),
                 isOnly ? "Index" : $"Index to {RelativePath.From(terminal.Directory, books[i].Key.Root)}",
                 isOnly ? "index" : null));
         }

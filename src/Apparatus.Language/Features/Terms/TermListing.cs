@@ -65,6 +65,7 @@ public sealed record TermListing(ImmutableArray<ListedTerm> Terms)
         var places = new PrintedPlaces(scope.Edition);
         foreach (var document in Files(scope, filter.InGlossary))
         {
+            WordsInText? words = null;
             foreach (var match in glossary.Index.In(document).All)
             {
                 TermOccurrence? occurrence = null;
@@ -72,7 +73,8 @@ public sealed record TermListing(ImmutableArray<ListedTerm> Terms)
                 {
                     if (wanted[number] is { } draft && draft.Seen.Add((document.Path, match.Span)))
                     {
-                        occurrence ??= Occurrence(scope.Edition, places, document, match);
+                        words ??= new WordsInText(document);
+                        occurrence ??= Occurrence(scope.Edition, places, document, match, words.Of(match.Span));
                         draft.Occurrences.Add(occurrence with { Form = match.Forms.FirstOrDefault(form => form.Entry == number) });
                     }
                 }
@@ -91,7 +93,7 @@ public sealed record TermListing(ImmutableArray<ListedTerm> Terms)
         return found.TryGetValue(key, out var draft) ? draft : found[key] = new Draft(edition, place, [], []);
     }
 
-    private static TermOccurrence Occurrence(Edition edition, PrintedPlaces places, MarkdownDocument document, TermMatch match)
+    private static TermOccurrence Occurrence(Edition edition, PrintedPlaces places, MarkdownDocument document, TermMatch match, string words)
     {
         var (page, section, note) = places.At(document, match.Span.Start);
         return new TermOccurrence
@@ -99,7 +101,7 @@ public sealed record TermListing(ImmutableArray<ListedTerm> Terms)
             Edition = edition,
             Document = document,
             Match = match,
-            Words = WordsInText.Of(edition, document, match.Span),
+            Words = words,
             Page = page,
             Section = section,
             Note = note,
