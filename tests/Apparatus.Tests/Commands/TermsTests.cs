@@ -115,6 +115,33 @@ public sealed class TermsTests
     }
 
     [Fact]
+    public void The_readme_names_all_that_is_in_the_json()
+    {
+        using var shell = Edition();
+        Assert.Equal(0, shell.Run("terms", "--format", "json"));
+        using var json = JsonDocument.Parse(shell.Out);
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var described = readme[readme.IndexOf("The JSON of `terms`", StringComparison.Ordinal)..];
+        var term = json.RootElement.GetProperty("terms")[1];
+        var place = term.GetProperty("occurrences")[0];
+        var names = new[] { json.RootElement, term, place, place.GetProperty("page") }.SelectMany(found => found.EnumerateObject()).Select(property => property.Name);
+        Assert.Empty(names.Where(name => !described.Contains($"`{name}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_glossary_in_yaml_may_be_named()
+    {
+        using var shell = new DiskShell(
+            ("edition.yml", "input-files: [a.md]\nmetadata: {edition: {glossary: terms.yml}}\n"),
+            ("a.md", "Lenin and the faction.\n"),
+            ("terms.yml", "- term: Lenin\n  kind: person\n  definition: One.\n  see also: Faction\n- term: Faction\n  definition: Two.\n"));
+        Assert.Equal(0, shell.Run("terms", "terms.yml", "--format", "markdown"));
+        Assert.Contains("- Faction, a.md\n", shell.Out, StringComparison.Ordinal);
+        Assert.Contains("- Lenin, a.md; *see also* Faction\n", shell.Out, StringComparison.Ordinal);
+        Assert.Equal("", shell.Error);
+    }
+
+    [Fact]
     public void The_index_is_ready_to_print()
     {
         using var shell = Edition();

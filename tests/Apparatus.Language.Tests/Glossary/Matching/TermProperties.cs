@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -7,7 +6,6 @@ using System.Text;
 using Apparatus.Language.Glossary;
 using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Tests.Properties;
 using Apparatus.Language.Text;
 using Apparatus.Testing;
