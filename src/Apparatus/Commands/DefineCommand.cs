@@ -73,7 +73,7 @@ internal sealed class DefineCommand
         }
 
         var found = Define.Find(loaded.Scopes.Select(scope => scope.Edition), words);
-        Answer(words, found, found.Entries.IsEmpty ? [] : Uses(search, loaded, found), form);
+        Answer(words, found, form == "json" && !found.Entries.IsEmpty ? Uses(search, loaded, found) : [], form);
         SayAll(gaps);
         SayQuotation(loaded, where);
         return !gaps.IsEmpty ? ExitCode.Failure : found.Entries.IsEmpty ? ExitCode.Faults : ExitCode.Success;
@@ -99,7 +99,7 @@ internal sealed class DefineCommand
         else
         {
             var markup = form == "markdown" ? MarkupFormat.Markdown : MarkupFormat.PlainText;
-            var texts = found.Entries.Select(entry => Text(entry, uses[TermKey.Of(entry.Place)], markup));
+            var texts = found.Entries.Select(entry => Text(entry, markup));
             terminal.Out.Write(string.Join("\n\n", texts.Select(text => form == "markdown" ? text : Printable(text))) + (found.Entries.IsEmpty ? "" : "\n"));
         }
 
@@ -109,11 +109,7 @@ internal sealed class DefineCommand
         }
     }
 
-    private string Text(DefinedEntry entry, (int Uses, int Files) times, MarkupFormat markup)
-    {
-        var line = entry.Place.Source.Document.Text.GetLine(entry.Place.Entry.TermSpan.Start) + 1;
-        return EntryText.Of(entry, times.Uses, times.Files, $"{RelativePath.From(terminal.Directory, entry.Place.Path)}:{line}", markup);
-    }
+    private string Text(DefinedEntry entry, MarkupFormat markup) => EntryText.Of(entry, markup, document => RelativePath.From(terminal.Directory, document.Path));
 
     // No control character of a glossary reaches the screen.
     private static string Printable(string text) => string.Join('\n', text.Split('\n').Select(PlainText.OneLine));

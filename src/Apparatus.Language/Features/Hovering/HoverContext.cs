@@ -8,7 +8,10 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Features.Hovering;
 
 /// <summary>What hover providers work with: the file in its edition, and how places are linked.</summary>
-internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? link)
+/// <param name="model">The file in its edition.</param>
+/// <param name="link">Makes the address of a link to a place, or null for no link; null where nothing is linked.</param>
+/// <param name="name">What a file is called; left out, its path within the edition.</param>
+internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? link, Func<Document, string>? name = null)
 {
     private const int MostPlaces = 5;
 
@@ -24,7 +27,7 @@ internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? li
     /// <summary>A place as <c>text/20-bureaucracy.md:12</c>, the line counted from 1; a link where there are links.</summary>
     public string Place(Document document, TextSpan span)
     {
-        var text = Markdown.Escape($"{Edition.DisplayPath(document.Path)}:{document.Text.GetLine(span.Start) + 1}");
+        var text = Markdown.Escape($"{name?.Invoke(document) ?? Edition.DisplayPath(document.Path)}:{document.Text.GetLine(span.Start) + 1}");
         return link?.Invoke(new Place(document.Path, span)) is { } address ? $"[{text}]({Markdown.Address(address)})" : text;
     }
 

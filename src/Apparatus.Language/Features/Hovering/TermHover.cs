@@ -3,7 +3,6 @@ using System.Linq;
 using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
 
 namespace Apparatus.Language.Features.Hovering;
@@ -44,7 +43,7 @@ internal sealed class TermHover : HoverProvider
 
         // In a quotation or a transcription the form is somebody else's.
         var isOwn = new Lazy<bool>(() => new EditorsText(document, context.Edition.Settings).Contains(match.Span));
-        var draft = new TermText(context, context.Edition).Add(new HoverDraft(match.Span), entries, place => Here(place, match) is { } form && isOwn.Value ? form : null);
+        var draft = new TermText(context, context.Edition).Add(new HoverDraft(match.Span), entries, place => TermText.Form(place, match.Forms) is { } form && isOwn.Value ? form : null);
         var link = match.Kind == TermMatchKind.Prose ? context.Inside(offset).OfType<LinkNode>().FirstOrDefault() : null;
         return link is { Kind: LinkKind.Inline, IsImage: false } ? LinkHover.Add(context, draft.Break(), link.Target) ?? draft : draft;
     }
@@ -52,18 +51,4 @@ internal sealed class TermHover : HoverProvider
     // A citation in the words of a link, a note called in the middle of a phrase.
     private static bool IsOfSomethingInside(HoverContext context, TermMatch match, int offset) =>
         context.Inside(offset).Any(node => node is CitationGroupNode or InlineNoteNode or NoteReferenceNode && match.Span.Contains(node.Span));
-
-    // Case, plural and spelling of the headword are the headword.
-    private static string? Here(GlossaryPlace place, TermMatch match)
-    {
-        var forms = match.Forms.Where(form => form.Entry == place.Number).ToList();
-        if (forms.Any(form => form.Kind == TermFormKind.Headword) || forms.FirstOrDefault(form => form.Kind == TermFormKind.Variant) is not { } found
-            || found.Index >= place.Entry.Variants.Length)
-        {
-            return null;
-        }
-
-        var variant = place.Entry.Variants[found.Index];
-        return $"here: *{Markdown.Escape(variant.Text)}* ({(variant.IsDiscouraged ? "variant that this edition avoids" : "variant")})";
-    }
 }

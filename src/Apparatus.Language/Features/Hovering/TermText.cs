@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Glossary;
+using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
@@ -83,6 +84,22 @@ internal sealed class TermText(HoverContext context, Edition edition)
             .Line([.. Originals(entry), here ?? string.Empty, SeeAlso(entry, redirect)])
             .Line(Sources(entry))
             .Line(Uses(place), context.Place(place.Source.Document, entry.TermSpan));
+    }
+
+    /// <summary>What is said of the form in which somebody speaks of an entry; null for the headword, whose case, plural and spellings are the headword too.</summary>
+    /// <param name="place">The entry.</param>
+    /// <param name="forms">The forms that the words are, of this entry and others.</param>
+    public static string? Form(GlossaryPlace place, ImmutableArray<TermForm> forms)
+    {
+        var own = forms.Where(form => form.Entry == place.Number).ToList();
+        if (own.Exists(form => form.Kind == TermFormKind.Headword) || own.Find(form => form.Kind == TermFormKind.Variant) is not { } found
+            || found.Index >= place.Entry.Variants.Length)
+        {
+            return null;
+        }
+
+        var variant = place.Entry.Variants[found.Index];
+        return $"here: *{Markdown.Escape(variant.Text)}* ({(variant.IsDiscouraged ? "variant that this edition avoids" : "variant")})";
     }
 
     private int Rank(GlossaryPlace place) =>

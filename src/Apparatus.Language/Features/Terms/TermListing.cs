@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Glossary.Matching;
+using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Text;
@@ -75,7 +76,7 @@ public sealed record TermListing(ImmutableArray<ListedTerm> Terms)
                     {
                         words ??= new WordsInText(document);
                         occurrence ??= Occurrence(scope.Edition, places, document, match, words.Of(match.Span));
-                        draft.Occurrences.Add(occurrence with { Form = match.Forms.FirstOrDefault(form => form.Entry == number) });
+                        draft.Occurrences.Add(occurrence with { Form = Nearest(occurrence.Words, match.Forms.Where(form => form.Entry == number)) });
                     }
                 }
             }
@@ -85,6 +86,13 @@ public sealed record TermListing(ImmutableArray<ListedTerm> Terms)
             (filter.Entries is null || filter.Entries.Contains(TermKey.Of(place)))
             && (filter.Kinds.IsEmpty || filter.Kinds.Contains(place.Entry.Kind))
             && (!isGlossaryAlone || scope.Paths.Contains(place.Path));
+    }
+
+    // Of several forms that come to the same the one that is written, the headword before others.
+    private static TermForm? Nearest(string words, IEnumerable<TermForm> forms)
+    {
+        var written = Spelling.Fold(words);
+        return forms.MinBy(form => (NearMiss.Distance(written, Spelling.Fold(form.Text), Math.Max(words.Length, form.Text.Length)), form.Kind));
     }
 
     private static Draft DraftOf(Dictionary<TermKey, Draft> found, Edition edition, GlossaryPlace place)

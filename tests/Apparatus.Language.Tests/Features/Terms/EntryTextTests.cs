@@ -40,20 +40,20 @@ public sealed class EntryTextTests
         """;
 
     [Theory]
-    [InlineData("Alexandra Kollontai", 3, 2, "Kollontai, Alexandra · person · 1872–1952 · Commissar\nAuthor of the pamphlet (@holmes1990, 3).\nRussian: Коллонтай\nSource: @holmes1990, 3\n3 uses in 2 files · g.md:1")]
-    [InlineData("labor élite", 1, 1, "Labour_aristocracy · term\nThe better paid.\nhere: labor élite (variant that this edition avoids) · See also: Kollontai\nSource: own words\n1 use · g.md:1")]
-    [InlineData("exile", 0, 0, "Exile · term\nSee: Kollontai, Alexandra – Author of the pamphlet (@holmes1990, 3).\nnot used · g.md:1")]
-    [InlineData("t-empty", 2, 1, "Empty · term\n2 uses in 1 file · g.md:1")]
-    public void The_entry_is_told_line_by_line(string phrase, int uses, int files, string expected) =>
-        Assert.Equal(expected, EntryText.Of(Find(phrase), uses, files, "g.md:1", MarkupFormat.PlainText));
+    [InlineData("Alexandra Kollontai", "Kollontai, Alexandra · person · 1872–1952 · Commissar\nAuthor of the pamphlet (@holmes1990, 3).\nRussian: Коллонтай\nSource: @holmes1990, 3\nnot used · glossary.md:1")]
+    [InlineData("labor élite", "Labour_aristocracy · term\nThe better paid.\nhere: labor élite (variant that this edition avoids) · See also: Kollontai, Alexandra\nSource: own words\nnot used · glossary.md:11")]
+    [InlineData("exile", "Exile · term\nSee: Kollontai, Alexandra\nAuthor of the pamphlet (@holmes1990, 3).\nnot used · glossary.md:22")]
+    [InlineData("t-empty", "Empty · term\nnot used · glossary.md:26")]
+    public void The_entry_is_told_line_by_line(string phrase, string expected) =>
+        Assert.Equal(expected, EntryText.Of(Find(phrase), MarkupFormat.PlainText));
 
     [Fact]
     public void Markdown_keeps_emphasis_and_escapes_words()
     {
-        var text = EntryText.Of(Find("t-la"), 0, 0, "my_g.md:1", MarkupFormat.Markdown);
+        var text = EntryText.Of(Find("t-la"), MarkupFormat.Markdown, _ => "my_g.md");
         Assert.StartsWith("**Labour\\_aristocracy** · term  \nThe better paid.", text, StringComparison.Ordinal);
-        Assert.EndsWith("not used · my\\_g.md:1", text, StringComparison.Ordinal);
-        Assert.Contains("Author of *the* pamphlet", EntryText.Of(Find("t-kollontai"), 0, 0, "g.md:1", MarkupFormat.Markdown), StringComparison.Ordinal);
+        Assert.EndsWith("not used · my\\_g.md:11", text, StringComparison.Ordinal);
+        Assert.Contains("Author of *the* pamphlet", EntryText.Of(Find("t-kollontai"), MarkupFormat.Markdown), StringComparison.Ordinal);
     }
 
     [Fact]

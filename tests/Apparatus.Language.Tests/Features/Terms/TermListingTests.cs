@@ -119,6 +119,13 @@ public sealed class TermListingTests
     }
 
     [Fact]
+    public void Of_forms_that_come_to_the_same_the_one_that_is_written_counts()
+    {
+        var edition = TermFixture.Edition("The Workers’ Opposition, the Workers Opposition.", "[Workers’ Opposition]{#t-w .org also=\"Workers Opposition\"}\n\n:   A current.\n");
+        Assert.Equal(["Workers’ Opposition", "Workers Opposition"], TermFixture.Listing(edition).Terms.Single().Occurrences.Select(found => found.Form?.Text));
+    }
+
+    [Fact]
     public void Redirects_and_other_entries_are_known()
     {
         const string Glossary = """
