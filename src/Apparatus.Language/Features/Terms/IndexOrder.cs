@@ -27,7 +27,15 @@ public static class IndexOrder
 
     private static readonly FrozenDictionary<char, string> Ligatures = new Dictionary<char, string>
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ı'] = "i",
     }.ToFrozenDictionary();
 
     /// <summary>The key to sort an entry by, compared ordinally. Names of persons and places keep their articles: “La Follette” stands under L.</summary>
