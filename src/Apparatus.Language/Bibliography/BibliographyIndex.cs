@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Numerics;
-using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography;
 
@@ -13,42 +11,35 @@ namespace Apparatus.Language.Bibliography;
 /// </summary>
 public sealed class BibliographyIndex
 {
-    private readonly Dictionary<string, BibliographyPlace> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<string>> byFoldedKey = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, BibliographyPlace> byAlias = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<int, (string Key, uint Letters)>> byLength;
-    private readonly Lazy<Dictionary<BibliographySource, Dictionary<string, BibliographyEntry>>> lenders;
+    private readonly WorkKeys keys;
+    private readonly Lazy<Dictionary<string, int>[]> lenders;
     private readonly Lazy<WorkSearch> search;
+    private readonly WorkSearch? prepared;
+    private readonly Lazy<ImmutableArray<BibliographyDuplicate>> duplicates;
+    private readonly Lazy<ImmutableArray<BibliographyDuplicate>> caseVariants;
 
     /// <summary>Builds the table.</summary>
     /// <param name="sources">The bibliographies in the order in which they are declared.</param>
     public BibliographyIndex(IEnumerable<BibliographySource> sources)
+        : this(sources, null)
+    {
+    }
+
+    private BibliographyIndex(IEnumerable<BibliographySource> sources, BibliographyIndex? before)
     {
         ArgumentNullException.ThrowIfNull(sources);
         Sources = [.. sources.OrderBy(source => source.File.Format == BibliographyFormat.Inline)];
-        var keys = ImmutableArray.CreateBuilder<string>();
-        var repeated = new Dictionary<string, List<BibliographyPlace>>(StringComparer.Ordinal);
-        foreach (var source in Sources)
-        {
-            foreach (var entry in source.File.Entries)
-            {
-                if (entry.IsCitable)
-                {
-                    Add(new BibliographyPlace(source, entry), keys, repeated);
-                }
-            }
-        }
+        var same = before is not null && WorkKeys.AreSame(before.Sources, Sources) ? before : null;
+        keys = same?.keys ?? new WorkKeys(Sources);
 
-        Keys = keys.ToImmutable();
-        Duplicates = [.. keys.Where(repeated.ContainsKey).Select(key => new BibliographyDuplicate(key, [.. repeated[key]]))];
-        CaseVariants =
-        [
-            .. keys.Select(key => byFoldedKey[key]).Where(same => same.Length > 1).DistinctBy(same => same[0])
-                .Select(same => new BibliographyDuplicate(same[0], [.. same.Select(key => byKey[key])])),
-        ];
-        byLength = new(() => Keys.Concat(byAlias.Keys.Where(alias => !byKey.ContainsKey(alias))).ToLookup(key => key.Length, key => (key, LettersOf(key))));
-        lenders = new(() => LendersOf(Sources));
-        search = new(() => new WorkSearch(this));
+        // A table that nobody has asked for yet would keep the old texts alive.
+        lenders = same?.lenders is { IsValueCreated: true } made ? made : new(() => [.. Sources.Select(LendersOf)]);
+        duplicates = new(() => [.. keys.Repeated.Select(found => new BibliographyDuplicate(found.Key, [.. found.Entries.Select(At)]))]);
+        caseVariants = new(() => [.. keys.CaseVariants.Select(variants => new BibliographyDuplicate(variants[0], [.. variants.Select(Find).OfType<BibliographyPlace>()]))]);
+
+        // What was prepared for searching is looked at again only when somebody searches.
+        prepared = before?.search is { IsValueCreated: true } known ? known.Value : before?.prepared;
+        search = new(() => new WorkSearch(this, prepared));
     }
 
     /// <summary>The table without any work.</summary>
@@ -58,25 +49,29 @@ public sealed class BibliographyIndex
     public ImmutableArray<BibliographySource> Sources { get; }
 
     /// <summary>Every key once, in order of its first entry.</summary>
-    public ImmutableArray<string> Keys { get; }
+    public ImmutableArray<string> Keys => keys.Keys;
 
     /// <summary>Keys that several entries have, in one file or in several, in order of the first entry.</summary>
-    public ImmutableArray<BibliographyDuplicate> Duplicates { get; }
+    public ImmutableArray<BibliographyDuplicate> Duplicates => duplicates.Value;
 
     /// <summary>Keys that differ by case only, each with the entry that counts.</summary>
-    public ImmutableArray<BibliographyDuplicate> CaseVariants { get; }
+    public ImmutableArray<BibliographyDuplicate> CaseVariants => caseVariants.Value;
 
     /// <summary>The works prepared for being searched by author, year and title, when first asked for.</summary>
     public WorkSearch Search => search.Value;
 
+    /// <summary>The table of the same bibliographies as they are now; what the changes do not touch is shared with this one.</summary>
+    /// <param name="sources">The bibliographies in the order in which they are declared.</param>
+    public BibliographyIndex With(IEnumerable<BibliographySource> sources) => new(sources, this);
+
     /// <summary>The entry that a citation of this key names, or null. Case counts; an alias is no key.</summary>
-    public BibliographyPlace? Find(string key) => byKey.GetValueOrDefault(key);
+    public BibliographyPlace? Find(string key) => keys.Find(key) is { } number ? At(number) : null;
 
     /// <summary>The keys that differ from this one at most by case, in order; empty when there are none.</summary>
-    public ImmutableArray<string> FindIgnoringCase(string key) => byFoldedKey.GetValueOrDefault(key, []);
+    public ImmutableArray<string> FindIgnoringCase(string key) => keys.FindIgnoringCase(key);
 
     /// <summary>The entry that has this further key in its field <c>ids</c>, or null.</summary>
-    public BibliographyPlace? FindAlias(string alias) => byAlias.GetValueOrDefault(alias);
+    public BibliographyPlace? FindAlias(string alias) => keys.FindAlias(alias) is { } number ? At(number) : null;
 
     /// <summary>The entry that a key or, where no entry has it, an alias names; null when there is none.</summary>
     public BibliographyPlace? FindNamed(string name) => Find(name) ?? FindAlias(name);
@@ -85,13 +80,7 @@ public sealed class BibliographyIndex
     public string? FindNear(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var limit = key.Length > 7 ? 2 : 1;
-        var letters = LettersOf(key);
-        var candidates = Enumerable.Range(key.Length - limit, (2 * limit) + 1)
-            .SelectMany(length => byLength.Value[length])
-            .Where(candidate => BitOperations.PopCount(candidate.Letters ^ letters) <= 2 * limit)
-            .Select(candidate => candidate.Key);
-        return NearMiss.Find(key, candidates);
+        return keys.FindNear(key);
     }
 
     /// <summary>
@@ -101,61 +90,32 @@ public sealed class BibliographyIndex
     public ResolvedEntry Resolve(BibliographyPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        var known = lenders.Value.GetValueOrDefault(place.Source);
-        return new Inheritance(key => known?.GetValueOrDefault(key)).Resolve(place.Entry);
-    }
+        return new Inheritance(FindLender).Resolve(place.Entry);
 
-    private static Dictionary<BibliographySource, Dictionary<string, BibliographyEntry>> LendersOf(ImmutableArray<BibliographySource> sources)
-    {
-        var all = new Dictionary<BibliographySource, Dictionary<string, BibliographyEntry>>(ReferenceEqualityComparer.Instance);
-        foreach (var source in sources)
+        BibliographyEntry? FindLender(string key)
         {
-            var found = new Dictionary<string, BibliographyEntry>(StringComparer.Ordinal);
-            foreach (var entry in source.File.Entries)
+            for (var i = 0; i < Sources.Length; i++)
             {
-                found[entry.Key] = entry;
+                if (ReferenceEquals(Sources[i], place.Source))
+                {
+                    return lenders.Value[i].TryGetValue(key, out var entry) ? Sources[i].File.Entries[entry] : null;
+                }
             }
 
-            all[source] = found;
+            return null;
         }
-
-        return all;
     }
 
-    // One bit for each letter or digit that occurs: an edit changes two of them at most, so most keys need no closer look.
-    private static uint LettersOf(string key)
+    private BibliographyPlace At(WorkNumber number) => new(Sources[number.Source], Sources[number.Source].File.Entries[number.Entry]);
+
+    private static Dictionary<string, int> LendersOf(BibliographySource source)
     {
-        var letters = 0u;
-        foreach (var c in key)
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < source.File.Entries.Length; i++)
         {
-            letters |= 1u << (char.ToLowerInvariant(c) % 32);
+            found[source.File.Entries[i].Key] = i;
         }
 
-        return letters;
-    }
-
-    private void Add(BibliographyPlace place, ImmutableArray<string>.Builder keys, Dictionary<string, List<BibliographyPlace>> repeated)
-    {
-        var key = place.Entry.Key;
-        if (byKey.TryGetValue(key, out var earlier))
-        {
-            if (!repeated.TryGetValue(key, out var places))
-            {
-                repeated[key] = places = [earlier];
-            }
-
-            places.Add(place);
-        }
-        else
-        {
-            keys.Add(key);
-            byFoldedKey[key] = byFoldedKey.GetValueOrDefault(key, []).Add(key);
-        }
-
-        byKey[key] = place;
-        foreach (var alias in place.Entry.Aliases)
-        {
-            byAlias[alias.Key] = place;
-        }
+        return found;
     }
 }

@@ -5,14 +5,14 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography;
 
-/// <summary>A work prepared for being searched.</summary>
-/// <param name="Place">Its entry.</param>
+/// <summary>A work prepared for being searched. It holds no offsets.</summary>
+/// <param name="Key">Its citation key.</param>
 /// <param name="Aliases">Its further keys.</param>
 /// <param name="FoldedKey">The key, folded by <see cref="SearchQuery.Fold"/>.</param>
 /// <param name="FoldedAliases">The further keys, folded, in step with <paramref name="Aliases"/>.</param>
 /// <param name="FoldedWords">Authors, editors, year and titles, folded.</param>
 public sealed record SearchedWork(
-    BibliographyPlace Place,
+    string Key,
     ImmutableArray<string> Aliases,
     string FoldedKey,
     ImmutableArray<string> FoldedAliases,
@@ -20,15 +20,12 @@ public sealed record SearchedWork(
 {
     private WorkSummary? summary;
 
-    /// <summary>Its citation key.</summary>
-    public string Key => Place.Entry.Key;
-
     /// <summary>What tells it from other works; worked out when first asked for.</summary>
     /// <param name="works">The table that it comes from.</param>
     public WorkSummary Summarize(BibliographyIndex works)
     {
         ArgumentNullException.ThrowIfNull(works);
-        return summary ??= ReferenceFormatter.Summarize(works.Resolve(Place));
+        return summary ??= works.Find(Key) is { } place ? ReferenceFormatter.Summarize(works.Resolve(place)) : new WorkSummary(string.Empty, string.Empty, Key);
     }
 
     /// <summary>How well it matches a query: 0 best; null when it does not match.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Semantics.Terms;
-using Apparatus.Language.Syntax.Yaml;
 
 namespace Apparatus.Language.Semantics;
 
@@ -15,16 +14,16 @@ public sealed class Edition
 {
     private readonly EditionParts parts;
     private readonly EditionTables tables;
-    private readonly Lazy<ReadWorksResult> works;
+    private readonly WorksReading works;
     private readonly Lazy<GlossaryTable> glossary;
 
     /// <summary>Makes an edition of what a loader found.</summary>
     public Edition(EditionParts parts)
-        : this(parts, new EditionTables(parts), new Lazy<ReadWorksResult>(() => ReadWorks(parts)), new Lazy<GlossaryTable>(() => new GlossaryTable(parts, null)))
+        : this(parts, new EditionTables(parts), new WorksReading(parts, null), new Lazy<GlossaryTable>(() => new GlossaryTable(parts, null)))
     {
     }
 
-    private Edition(EditionParts parts, EditionTables tables, Lazy<ReadWorksResult> works, Lazy<GlossaryTable> glossary)
+    private Edition(EditionParts parts, EditionTables tables, WorksReading works, Lazy<GlossaryTable> glossary)
     {
         this.parts = parts;
         this.tables = tables;
@@ -90,10 +89,10 @@ public sealed class Edition
     public CitationTable Citations => tables.Citations;
 
     /// <summary>Works described under <c>references:</c> in the manifest or in front matter; null when there are none.</summary>
-    public BibliographySource? InlineReferences => works.Value.Inline;
+    public BibliographySource? InlineReferences => works.Inline;
 
     /// <summary>The works of all bibliographies and inline references by key.</summary>
-    public BibliographyIndex Works => works.Value.Index;
+    public BibliographyIndex Works => works.Index;
 
     /// <summary>The glossary, and where the text speaks of its terms; read when first asked for.</summary>
     public GlossaryTable Glossary => glossary.Value;
@@ -271,7 +270,7 @@ public sealed class Edition
     private Edition ReplaceBibliography(BibliographyDocument document)
     {
         var changed = parts with { Bibliographies = Replace(parts.Bibliographies, document) };
-        return new Edition(changed, tables, new Lazy<ReadWorksResult>(() => ReadWorks(changed)), glossary);
+        return new Edition(changed, tables, new WorksReading(changed, works.Known), glossary);
     }
 
     // The volumes with the file read anew in each that holds it; default when one of them has to be loaded again.
@@ -346,15 +345,4 @@ public sealed class Edition
 
         return null;
     }
-
-    private static ReadWorksResult ReadWorks(EditionParts parts)
-    {
-        var inline = parts.Settings.References is { Node: YamlSequence or YamlMapping } references
-            ? new BibliographySource(references.Document.Path, BibliographyReader.ReadInline(references.Node, references.Document.Text))
-            : null;
-        var files = parts.Bibliographies.Select(document => document.Source);
-        return new ReadWorksResult(inline, new BibliographyIndex(inline is null ? files : files.Append(inline)));
-    }
-
-    private sealed record ReadWorksResult(BibliographySource? Inline, BibliographyIndex Index);
 }

@@ -24,6 +24,9 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
         return new TextSpan(start, end - start);
     }
 
+    /// <summary>The span moved by some units; less than 0 for nearer to the start.</summary>
+    public TextSpan Shift(int by) => new(Start + by, Length);
+
     /// <summary>Whether the character at <paramref name="offset"/> lies in the span.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;
 
