@@ -18,6 +18,7 @@ public sealed record SearchedWork(
     ImmutableArray<string> FoldedAliases,
     string FoldedWords)
 {
+    private readonly WordStarts starts = WordStarts.Of(FoldedWords);
     private WorkSummary? summary;
 
     /// <summary>What tells it from other works; worked out when first asked for.</summary>
@@ -35,7 +36,7 @@ public sealed record SearchedWork(
     {
         ArgumentNullException.ThrowIfNull(query);
         alias = null;
-        var score = query.Score(FoldedKey, FoldedWords);
+        var score = query.Score(FoldedKey, FoldedWords, starts);
         for (var i = 0; i < FoldedAliases.Length && score is not (0 or 1); i++)
         {
             if (query.Score(FoldedAliases[i], default) is 0 or 1)

@@ -29,7 +29,13 @@ public sealed class SearchQuery
     /// <summary>How well a name matches: 0 best, larger numbers worse; null when it does not match.</summary>
     /// <param name="name">The name, folded by <see cref="Fold"/>.</param>
     /// <param name="words">Words that belong to it; folded unless it is ASCII; case does not count.</param>
-    public int? Score(ReadOnlySpan<char> name, ReadOnlySpan<char> words)
+    public int? Score(ReadOnlySpan<char> name, ReadOnlySpan<char> words) => Score(name, words, null);
+
+    /// <summary>How well a name matches: 0 best, larger numbers worse; null when it does not match.</summary>
+    /// <param name="name">The name, folded by <see cref="Fold"/>.</param>
+    /// <param name="words">Words that belong to it, folded.</param>
+    /// <param name="starts">How the words begin, so that most names need no search through their words; null when nobody has looked.</param>
+    public int? Score(ReadOnlySpan<char> name, ReadOnlySpan<char> words, WordStarts? starts)
     {
         if (name.StartsWith(folded, StringComparison.Ordinal))
         {
@@ -50,7 +56,7 @@ public sealed class SearchQuery
         var all = true;
         foreach (var term in terms)
         {
-            all = all && (StartsWord(words, term) || StartsWord(name, term));
+            all = all && ((starts?.MayHold(term) != false && StartsWord(words, term)) || StartsWord(name, term));
         }
 
         if (all)
