@@ -14,6 +14,7 @@ public sealed class RuleContext
     private readonly Severity severity;
     private readonly ImmutableArray<Diagnostic>.Builder results;
     private readonly ImmutableArray<Silence>.Builder silences;
+    private readonly Lazy<bool> isGenerated;
 
     internal RuleContext(
         Edition edition,
@@ -33,6 +34,7 @@ public sealed class RuleContext
         this.severity = severity;
         this.results = results;
         this.silences = silences;
+        isGenerated = new(() => edition.WriterOf(document.Path) is not null);
     }
 
     /// <summary>The edition that the file belongs to.</summary>
@@ -48,7 +50,7 @@ public sealed class RuleContext
     /// <param name="span">The exact characters at fault.</param>
     /// <param name="message">One or two plain sentences that name the thing and say what will happen in print.</param>
     /// <param name="related">Other places that it speaks of.</param>
-    /// <param name="fixes">Ways to mend it, the best first.</param>
+    /// <param name="fixes">Ways to mend it, the best first. In a file that another program writes they are left out: the next export would undo them (FORMAT A6).</param>
     /// <param name="atMost">For a milder variant, its severity; what is set for the rule counts where it is lower.</param>
     public void Report(
         TextSpan span,
@@ -64,7 +66,7 @@ public sealed class RuleContext
             span,
             message,
             related.IsDefault ? [] : related,
-            fixes.IsDefault ? [] : fixes));
+            fixes.IsDefault || isGenerated.Value ? [] : fixes));
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ public static class Rename
             return new RenameStart(default, string.Empty, Nothing);
         }
 
-        if (Unwritable(model, found) is { } refusal)
+        if ((Unwritable(model, found) ?? Generated(model.Edition, found.Symbol.Name, SymbolTable.Find(model, found.Symbol).Where(other => !other.IsInWords).Select(other => other.Path))) is { } refusal)
         {
             return new RenameStart(default, string.Empty, refusal);
         }
@@ -83,6 +83,11 @@ public static class Rename
             edits.AddRange(Edits(place, symbol, newName));
         }
 
+        if (Generated(model.Edition, symbol.Name, edits.Select(edit => edit.Path)) is { } written)
+        {
+            return Refused(written);
+        }
+
         return new RenameResult(null, Group(model.Edition, symbol.Name, newName, [.. edits.DistinctBy(edit => (edit.Path, edit.Edit.Span))]));
     }
 
@@ -112,6 +117,20 @@ public static class Rename
 
     private static RenameResult Refused(string reason) => new(reason, []);
 
+    // What another program writes it writes again, with the old name: it has to be told the new one first (FORMAT A6).
+    private static string? Generated(Edition edition, string name, IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Distinct())
+        {
+            if (edition.WriterOf(path) is { } writer)
+            {
+                return $"‘{name}’ stands in {edition.DisplayPath(path)}, which {writer} writes: change it there and export again, then rename ‘{name}’ in the text.";
+            }
+        }
+
+        return null;
+    }
+
     // A rename that leaves one place behind is worse than none.
     private static string? Unwritable(SemanticModel model, Occurrence found)
     {
@@ -131,15 +150,12 @@ public static class Rename
     private static SemanticModel? ModelOf(SemanticModel model, string path) =>
         path == model.Document.Path ? model : model.Edition.Find(path) is { } document ? model with { Document = document } : null;
 
-    // What is confirmed together: the text, the bibliographies, the manifest; and each file that another program writes by itself.
+    // What is confirmed together: the text, the bibliographies, the manifest.
     private static ImmutableArray<Change> Group(Edition edition, string oldName, string newName, ImmutableArray<FileEdit> edits) =>
     [
-        .. edits.GroupBy(edit => (Kind: KindOf(edition, edit.Path), Generated: edition.Settings.Generated.Contains(edit.Path) ? edit.Path : null))
-            .OrderBy(group => group.Key.Generated is not null).ThenBy(group => group.Key.Kind)
-            .Select(group => group.Key.Generated is { } generated
-                ? new Change(
-                    $"Rename in {edition.DisplayPath(generated)}", "written by Zotero: change it there, or the next export undoes this", true, [.. group])
-                : new Change($"Rename in {Words(group.Key.Kind)}", $"{oldName} → {newName}", false, [.. group])),
+        .. edits.GroupBy(edit => KindOf(edition, edit.Path))
+            .OrderBy(group => group.Key)
+            .Select(group => new Change($"Rename in {Words(group.Key)}", $"{oldName} → {newName}", false, [.. group])),
     ];
 
     private static int KindOf(Edition edition, string path) => edition.Find(path) switch

@@ -25,8 +25,4 @@ internal static class EditionWorks
 
     /// <summary>Which Pandoc's locator terms count.</summary>
     public static PandocGeneration LocatorGeneration(this Edition edition) => edition.Settings.Pandoc;
-
-    /// <summary>The title of a fix in a bibliography; in one that another program writes it warns that the next export undoes the change (FORMAT A6).</summary>
-    public static string FixTitle(this Edition edition, Document document, string title) =>
-        edition.Settings.Generated.Contains(document.Path) ? $"{title} (change it in Zotero as well, or the next export undoes this)" : title;
 }

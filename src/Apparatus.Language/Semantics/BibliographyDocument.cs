@@ -10,9 +10,13 @@ namespace Apparatus.Language.Semantics;
 public sealed class BibliographyDocument(string path, SourceText text) : Document(path, text)
 {
     private readonly Lazy<BibliographySource> source = new(() => new BibliographySource(path, Read(path, text)));
+    private readonly Lazy<string?> writer = new(() => ExportMark.WriterOf(text, BibliographyFormats.FromFileName(path)));
 
     /// <summary>What it holds, with its path; read when first asked for. A file whose name ends like no bibliography holds nothing.</summary>
     public BibliographySource Source => source.Value;
+
+    /// <summary>The program that the file says it was exported from, or null.</summary>
+    public string? Writer => writer.Value;
 
     /// <summary>What it holds.</summary>
     public BibliographyFile Bibliography => Source.File;

@@ -181,6 +181,15 @@ public sealed class Edition
         };
     }
 
+    /// <summary>
+    /// The program that writes a file, so that whatever is changed in it is lost with the next export (FORMAT A6): as the setting <c>generated</c> says,
+    /// or as the file says itself. Null for a file that people write.
+    /// </summary>
+    /// <param name="path">A full path with <c>/</c>.</param>
+    public string? WriterOf(string path) =>
+        FindIn(Bibliographies, path) is { } bibliography ? bibliography.Writer ?? (Settings.Generated.Contains(path) ? "Zotero" : null)
+            : Settings.Generated.Contains(path) ? "another program" : null;
+
     /// <summary>A path as people read it: relative to the edition's folder, with <c>..</c> where it lies beside; in full where nothing but the root of the disk is common.</summary>
     public string DisplayPath(string path)
     {

@@ -219,17 +219,39 @@ public sealed class RenameTests
     }
 
     [Fact]
-    public void Edits_are_grouped_by_kind_of_file_and_a_generated_file_is_confirmed()
+    public void Edits_are_grouped_by_kind_of_file()
     {
         var test = new NavigationCase(
-            "//- edition.yml\ninput-files: [t.md]\nbibliography: [own.bib, lib/zotero.bib]\nmetadata:\n  nocite: '@a'\n  edition:\n    generated: lib/zotero.bib\n"
-            + "//- t.md\n@$0a\n//- own.bib\n@book{b, crossref={a}}\n//- lib/zotero.bib\n@book{a}\n");
+            "//- edition.yml\ninput-files: [t.md]\nbibliography: [own.bib, lib/more.bib]\nmetadata:\n  nocite: '@a'\n"
+            + "//- t.md\n@$0a\n//- own.bib\n@book{b, crossref={a}}\n//- lib/more.bib\n@book{a}\n");
         var changes = Rename.Apply(test.Model, test.Offset, "c").Changes;
-        NavigationCase.Same(
-            ["Rename in the text", "Rename in bibliographies", "Rename in the manifest", "Rename in lib/zotero.bib"], changes.Select(change => change.Label));
-        NavigationCase.Same(["False", "False", "False", "True"], changes.Select(change => change.NeedsConfirmation.ToString()));
-        Assert.Equal("written by Zotero: change it there, or the next export undoes this", changes[^1].Description);
+        NavigationCase.Same(["Rename in the text", "Rename in bibliographies", "Rename in the manifest"], changes.Select(change => change.Label));
+        Assert.All(changes, change => Assert.False(change.NeedsConfirmation));
         Assert.Equal("a → c", changes[0].Description);
+    }
+
+    [Theory]
+    [InlineData("//- edition.yml\ninput-files: [t.md]\nbibliography: [own.bib, lib/z.bib]\nmetadata:\n  edition:\n    generated: lib/z.bib\n//- t.md\n@$0a\n//- own.bib\n@book{b, crossref={a}}\n//- lib/z.bib\n@book{a}\n", "Zotero")]
+    [InlineData("//- t.md\n@$0a\n//- lib/z.bib\n% Exported from Mendeley Desktop\n@book{a}\n", "Mendeley")]
+    public void A_file_that_another_program_writes_is_never_changed(string markup, string program)
+    {
+        var test = new NavigationCase(markup);
+        var refusal = $"‘a’ stands in lib/z.bib, which {program} writes: change it there and export again, then rename ‘a’ in the text.";
+        Assert.Equal(refusal, Rename.Prepare(test.Model, test.Offset).Refusal);
+        var result = Rename.Apply(test.Model, test.Offset, "c");
+        Assert.Equal(refusal, result.Refusal);
+        Assert.Empty(result.Changes);
+    }
+
+    [Fact]
+    public void Text_follows_a_key_that_was_changed_in_Zotero()
+    {
+        var test = new NavigationCase(
+            "//- edition.yml\ninput-files: [t.md]\nbibliography: z.bib\nmetadata:\n  nocite: '@old'\n  edition:\n    generated: z.bib\n"
+            + "//- t.md\n@$0old and [see @old, p. 3] and @new\n//- z.bib\n@book{new}\n");
+        var result = Rename.Apply(test.Model, test.Offset, "new");
+        Assert.Null(result.Refusal);
+        NavigationCase.Same(["/e/t.md new", "/e/t.md new", "/e/edition.yml new"], result.Changes.SelectMany(change => change.Edits).Select(edit => $"{edit.Path} {edit.Edit.NewText}"));
     }
 
     [Fact]

@@ -61,14 +61,12 @@ public sealed class RenameTests
     }
 
     [Fact]
-    public async Task A_generated_file_is_confirmed()
+    public async Task A_generated_file_is_never_changed()
     {
         await using var client = await TestClient.StartAsync(
             "//- edition.yml\ninput-files: [text.md]\nbibliography: r.bib\nmetadata:\n  edition:\n    generated: r.bib\n//- text.md\n@$0k\n//- r.bib\n@book{k}\n");
-        var edit = await client.RequestAsync("textDocument/rename", WithName(client.AtCursor(), "d"));
-        var annotation = edit.GetProperty("changeAnnotations").EnumerateObject().Select(found => found.Value).Single(found => found.TryGetProperty("needsConfirmation", out _));
-        Assert.Equal("Rename in r.bib", annotation.GetProperty("label").GetString());
-        Assert.Contains("Zotero", annotation.GetProperty("description").GetString(), StringComparison.Ordinal);
+        var failure = await Assert.ThrowsAsync<LspFailure>(() => client.RequestAsync("textDocument/rename", WithName(client.AtCursor(), "d")));
+        Assert.Equal("‘k’ stands in r.bib, which Zotero writes: change it there and export again, then rename ‘k’ in the text.", failure.Message);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ internal sealed class VariantOffers : OfferProvider
     }
 
     // The next export of another program would undo it.
-    private static bool IsWritable(OfferRequest request, GlossaryPlace place) => !request.Edition.Settings.Generated.Contains(place.Path);
+    private static bool IsWritable(OfferRequest request, GlossaryPlace place) => request.Edition.WriterOf(place.Path) is null;
 
     private static IEnumerable<Offer> Offer(OfferRequest request, GlossaryPlace place, string words)
     {

@@ -74,6 +74,6 @@ internal sealed class EntryHover : HoverProvider
             .Line(WorkText.Uses(context, work))
             .Line(WorkText.Files(context, work))
             .Line(WorkText.Style(edition));
-        return edition.Settings.Generated.Contains(place.Path) ? draft.Line("written by Zotero: change it there") : draft;
+        return edition.WriterOf(place.Path) is { } writer ? draft.Line($"written by {writer}: change it there") : draft;
     }
 }

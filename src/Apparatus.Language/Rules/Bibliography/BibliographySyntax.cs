@@ -75,7 +75,7 @@ public sealed class BibliographySyntax : Rule
     {
         foreach (var problem in file.Problems.Where(problem => !IsYamlSyntax(file, problem)))
         {
-            var fixes = problem.Mend is { } edit ? ImmutableArray.Create(context.Fix(context.Edition.FixTitle(document, $"Insert “{edit.NewText.Trim()}”"), false, edit)) : [];
+            var fixes = problem.Mend is { } edit ? ImmutableArray.Create(context.Fix($"Insert “{edit.NewText.Trim()}”", false, edit)) : [];
             context.Report(problem.Span, problem.Message, fixes: fixes, atMost: problem.IsWarning ? Severity.Warning : Severity.Error);
         }
     }

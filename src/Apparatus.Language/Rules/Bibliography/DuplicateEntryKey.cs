@@ -108,10 +108,10 @@ public sealed class DuplicateEntryKey : Rule
     {
         var key = FreeKey(place.Entry.Key, context.Edition.Works);
         var fixes = ImmutableArray.CreateBuilder<Fix>();
-        fixes.Add(context.Fix(context.Edition.FixTitle(document, $"Rename this entry to ‘{key}’"), false, new TextEdit(place.Entry.KeySpan, key)));
+        fixes.Add(context.Fix($"Rename this entry to ‘{key}’", false, new TextEdit(place.Entry.KeySpan, key)));
         if (place.Entry.Format.IsBibTeX())
         {
-            fixes.Add(context.Fix(context.Edition.FixTitle(document, "Delete this entry"), false, new TextEdit(WithBlankLines(place.Entry.Span, document.Text), string.Empty)));
+            fixes.Add(context.Fix("Delete this entry", false, new TextEdit(WithBlankLines(place.Entry.Span, document.Text), string.Empty)));
         }
 
         context.Report(

@@ -22,7 +22,7 @@ internal static class EntryStub
             return null;
         }
 
-        var files = edition.Bibliographies.Where(document => !edition.Settings.Generated.Contains(document.Path)).ToList();
+        var files = edition.Bibliographies.Where(document => edition.WriterOf(document.Path) is null).ToList();
         var file = files.LastOrDefault(document => document.Bibliography.Format.IsBibTeX());
         if (file is not null)
         {

@@ -61,7 +61,7 @@ internal sealed partial record NewEntry(string Id, string Path, ImmutableArray<F
 
     private static GlossarySource? Source(Edition edition)
     {
-        var sources = edition.Glossary.Sources.Where(source => !edition.Settings.Generated.Contains(source.Document.Path)).ToImmutableArray();
+        var sources = edition.Glossary.Sources.Where(source => edition.WriterOf(source.Document.Path) is null).ToImmutableArray();
         return sources.FirstOrDefault(source => source.Document is MarkdownDocument) ?? sources.FirstOrDefault(HasPlace);
     }
 

@@ -53,7 +53,7 @@ internal static class EditionKeys
         {
             Children = [Key(SettingKey.AnyName, "Another volume: its manifest, or a list of its ids.", SettingValue.File) with { IsList = true, File = FileReferenceKind.External, Example = "../vol2/edition.yml" }],
         },
-        Key("generated", "Files that another program writes, such as Zotero: changes in them are warned about.", SettingValue.File) with { IsList = true },
+        Key("generated", "Files that another program writes, such as Zotero: they are never changed.", SettingValue.File) with { IsList = true },
         Key("library", "Bibliographies that other editions share, whose unused entries are normal.", SettingValue.File) with { IsList = true },
         Key("html-only", "Patterns of files that are exported to HTML only, so that raw HTML is allowed in them.", SettingValue.Pattern) with { IsList = true },
         Key("sealed", "The file of checksums that says which files must not change any more.", SettingValue.File),

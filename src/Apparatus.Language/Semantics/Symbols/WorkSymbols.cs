@@ -121,7 +121,9 @@ public sealed class WorkSymbols : SymbolProvider
             return $"A key in a BibTeX file cannot hold “{bad}”.";
         }
 
-        return Find(edition, newName).ToList() is not { Count: > 0 } taken ? null
+        // A key that names nothing may take the name of a work: this is how text follows a key that was changed in Zotero.
+        var isUndefined = edition.Works.FindNamed(oldName) is null && edition.Works.Find(newName) is not null && !Definitions(edition, oldName).Any();
+        return isUndefined || Find(edition, newName).ToList() is not { Count: > 0 } taken ? null
             : taken.Find(found => found.IsDefinition) is { } entry
                 ? $"There is already a work ‘{newName}’, in {edition.DisplayPath(entry.Path)}."
                 : $"‘{newName}’ is cited already, in {edition.DisplayPath(taken[0].Path)}.";
