@@ -65,10 +65,12 @@ internal sealed class EntryHover : HoverProvider
         var work = edition.Works.Resolve(place);
         var bibliography = ReferenceFormatter.Bibliography(work, edition.Settings.Language);
         var aliases = place.Entry.Aliases.Select(alias => Markdown.Code(alias.Key)).ToList();
+        var note = WorkText.Note(edition, work);
         var draft = new HoverDraft(span)
             .Line(Markdown.Bold(WorkText.Short(edition, work)))
-            .Line(WorkText.Note(edition, work))
+            .Line(note)
             .Line(bibliography)
+            .Line(WorkText.Sources(context, place, work, note))
             .Break()
             .Line(WorkText.Kind(work), aliases.Count == 0 ? string.Empty : $"also {string.Join(", ", aliases)}")
             .Line(WorkText.Uses(context, work))

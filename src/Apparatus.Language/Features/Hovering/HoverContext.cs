@@ -42,6 +42,9 @@ internal sealed class HoverContext(SemanticModel model, Func<Place, string?>? li
     public string File(string path, string words) =>
         link?.Invoke(new Place(path, default)) is { } address ? $"[{Markdown.Escape(words)}]({Markdown.Address(address)})" : Markdown.Escape(words);
 
+    /// <summary>Words that lead to an address outside the edition; the address itself where there are no links.</summary>
+    public string Address(string words, string address) => link is null ? Markdown.Escape(address) : $"[{Markdown.Escape(words)}]({Markdown.Address(address)})";
+
     /// <summary>Several places in one line, each line of a file once; of many the first few and how many more there are. Empty for none.</summary>
     public string Places(ImmutableArray<(Document Document, TextSpan Span)> places)
     {

@@ -6,7 +6,6 @@ using System.Linq;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Semantics.Loading;
 
 namespace Apparatus.Language.Features.Hovering;
 
@@ -37,13 +36,18 @@ internal static class WorkText
         var pieces = ImmutableArray.CreateBuilder<string>();
         if (work.Find("file") is { Field.Value: { Length: > 0 } files })
         {
-            pieces.AddRange(FilesOf(files).Take(2).Select(path => context.File(FilePaths.Combine(FilePaths.Folder(place.Path), path), path[(path.LastIndexOf('/') + 1)..])));
+            pieces.AddRange(WorkFiles.In(place.Path, files).Take(2).Select(path => context.File(path, path[(path.LastIndexOf('/') + 1)..])));
         }
 
         var address = work["url"] ?? work["URL"];
         if (address is { Length: > 0 } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.AsSpan().IndexOfAny(NotInAddress) < 0 && !note.Contains(address, StringComparison.Ordinal))
         {
             pieces.Add($"<{address}>");
+        }
+
+        if (WorkAddresses.InZotero(context.Edition, place) is { } zotero)
+        {
+            pieces.Add(context.Address("open in Zotero", zotero));
         }
 
         return string.Join(" · ", pieces);
@@ -109,9 +113,4 @@ internal static class WorkText
         model.Document is BibliographyDocument { Source: var source } && source.File.Entries.LastOrDefault(entry => entry.Key == key) is { } entry
             ? new BibliographyPlace(source, entry)
             : null;
-
-    // Zotero writes “description:path:type”, several files with semicolons between them.
-    private static IEnumerable<string> FilesOf(string value) => value.Split(';')
-        .Select(part => (part.Split(':') is { Length: >= 3 } pieces ? pieces[^2] : part).Replace("\\", string.Empty, StringComparison.Ordinal).Trim())
-        .Where(path => path.Length > 0);
 }

@@ -1,3 +1,4 @@
+using System;
 using Apparatus.Language.Features;
 using Xunit;
 
@@ -83,7 +84,7 @@ public sealed class WorkHoverTests
 
     [Fact]
     public void Warns_of_a_file_that_another_program_writes_and_names_another_style() => Assert.Equal(
-        "T|T.|T.||book|cited 3 times; first at a.md:1|a.md (2), b.md (1)|exported with mhra; this preview is Chicago 17|written by Zotero: change it there",
+        "T|T.|T.|zotero://select/items/@k||book|cited 3 times; first at a.md:1|a.md (2), b.md (1)|exported with mhra; this preview is Chicago 17|written by Zotero: change it there",
         HoverTest.Line(
             """
             //- a.md
@@ -98,6 +99,20 @@ public sealed class WorkHoverTests
             //- works.bib
             @book{[|$0k|], title={T}}
             """));
+
+    [Theory]
+    [InlineData("@book{k, title={T}, note={see zotero://select/library/items/AB12, item 3}}", "zotero://select/library/items/AB12")]
+    [InlineData("@book{k, title={T}, file={Full Text:files/a\\:b.pdf:application/pdf;other.pdf}}", "a:b.pdf · other.pdf")]
+    [InlineData("@book{k, title={T}, url={https://example.org/a}, file={C:/lib/a.pdf}}", "a.pdf")]
+    [InlineData("% Exported by Zotero\n@book{k, title={T}}", "zotero://select/items/@k")]
+    public void Offers_what_the_entry_leads_to(string works, string expected) =>
+        Assert.Contains($"|{expected}|", HoverTest.Line("A @$0k.\n//- works.bib\n" + works), StringComparison.Ordinal);
+
+    [Fact]
+    public void Opens_an_item_of_Zotero_by_its_address() => Assert.Contains(
+        "[open in Zotero](zotero://select/groups/7/items/AB)",
+        HoverTest.Show("T.\n//- works.json\n[{\"id\":\"$0http://zotero.org/groups/7/items/AB\",\"type\":\"book\",\"title\":\"T\"}]", MarkupFormat.Markdown, place => place.Path),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Writes_Markdown_with_links() => Assert.Equal(
