@@ -23,6 +23,31 @@ public static class BibliographyReader
         };
     }
 
+    /// <summary>Whether a text looks like a whole bibliography and not like the beginning of one that a program is still writing: nothing is open at its end.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="format">Its format. YAML may end anywhere.</param>
+    public static bool IsWhole(SourceText text, BibliographyFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var content = text.Content.AsSpan().Trim();
+        if (content.IsEmpty || format is not (BibliographyFormat.BibLaTeX or BibliographyFormat.BibTeX))
+        {
+            return !content.IsEmpty && (format != BibliographyFormat.CslJson || (content[0], content[^1]) is ('[', ']') or ('{', '}'));
+        }
+
+        var file = Read(text, format);
+        var last = file.Entries is [.., var entry] ? entry.Span.Start : 0;
+        foreach (var problem in file.Problems)
+        {
+            if (problem.Span.Start >= last && problem.Kind is BibliographyProblemKind.UnclosedEntry or BibliographyProblemKind.UnclosedValue or BibliographyProblemKind.StrayAt)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the list <c>references</c> of a text file's front matter or of a manifest's metadata.</summary>
     /// <param name="references">The value of <c>references</c>.</param>
     /// <param name="text">The text that it stands in, from which the source of lists and maps is taken; null leaves their value empty.</param>

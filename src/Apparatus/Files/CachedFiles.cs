@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Files;
 
@@ -59,6 +60,12 @@ internal sealed class CachedFiles(IFileSource disk) : IFileSource
 
         return content;
     }
+
+    /// <summary>The file as it is on the disk at this moment; what is kept in memory stays as it is.</summary>
+    public FileContent Peek(string path) => disk.Read(path);
+
+    /// <summary>The text that was read last under this path, or null when there was none.</summary>
+    public SourceText? Known(string path) => contents.TryGetValue(path, out var known) ? known.Content.Text : null;
 
     /// <summary>Whether a text was read under this path, which need not be there any more.</summary>
     /// <param name="path">The full path of a file.</param>

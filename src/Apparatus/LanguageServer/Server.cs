@@ -26,7 +26,7 @@ internal sealed class Server : IDisposable
     {
         Options = options;
         var log = new ServerLog(error);
-        Session = new Session(new WorkspaceHost(new WorkspaceReader(options.Folders)), log);
+        Session = new Session(new WorkspaceHost(new WorkspaceReader(options.Folders), options.Time), log);
         Rpc = ServerRpc.Create(input, output, log);
         log.Connection = Rpc;
         var watchdog = new Watchdog(log, options.Patience, options.Time);
@@ -157,6 +157,7 @@ internal sealed class Server : IDisposable
 
         watching.Dispose();
         Pump.Dispose();
+        Session.Host.Dispose();
         Rpc.Dispose();
     }
 

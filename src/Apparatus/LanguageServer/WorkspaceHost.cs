@@ -12,11 +12,21 @@ namespace Apparatus.LanguageServer;
 /// The one mutable cell of the server: it holds the current <see cref="Snapshot"/>. Every change replaces it; whoever answers a
 /// question works on the snapshot that was current when the question came.
 /// </summary>
-/// <param name="reader">Reads snapshots.</param>
-internal sealed class WorkspaceHost(WorkspaceReader reader)
+internal sealed class WorkspaceHost : IDisposable
 {
     private readonly object gate = new();
+    private readonly WorkspaceReader reader;
+    private readonly ExportWatch exports;
     private volatile Snapshot current = Snapshot.First(new WorkspaceSources(new CachedFiles(new DiskFiles([]))), static (_, _) => LoadedWorkspace.Empty);
+
+    /// <summary>Makes a host without folders.</summary>
+    /// <param name="reader">Reads snapshots.</param>
+    /// <param name="time">The clock by which half-written bibliographies are waited for.</param>
+    public WorkspaceHost(WorkspaceReader reader, TimeProvider time)
+    {
+        this.reader = reader;
+        exports = new ExportWatch(paths => Believe([], paths), time);
+    }
 
     /// <summary>Called after each change, from the thread that made it.</summary>
     public event Action? Changed;
@@ -88,28 +98,18 @@ internal sealed class WorkspaceHost(WorkspaceReader reader)
         current.Sources.Disk.Invalidate(path);
     }
 
-    /// <summary>Files have changed on the disk.</summary>
+    /// <inheritdoc/>
+    public void Dispose() => exports.Dispose();
+
+    /// <summary>Files have changed on the disk. A bibliography that is being written counts as it was until it is whole again.</summary>
     /// <param name="changed">Files with new content.</param>
     /// <param name="comeOrGone">Files and folders that are new or gone.</param>
-    public void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> comeOrGone) => Change(snapshot =>
+    public void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> comeOrGone)
     {
-        var disk = snapshot.Sources.Disk;
-        var folders = new Lazy<ImmutableHashSet<string>>(() => disk.Folders);
-        var relevant = comeOrGone.Where(path => IsRelevant(path, snapshot.Sources, folders)).ToArray();
-        foreach (var path in changed.Concat(relevant))
-        {
-            disk.Invalidate(path);
-        }
-
-        // Many programs save by putting a new file in place of the old one.
-        var replaced = relevant.Where(path => (disk.HasRead(path) || snapshot.Sources.Open.ContainsKey(path)) && disk.FileExists(path)).ToArray();
-
-        // The text of an open document counts, whatever its file holds now.
-        var others = changed.Concat(replaced).Where(path => !snapshot.Sources.Open.ContainsKey(path)).ToArray();
-        return relevant.Length > replaced.Length || changed.Concat(replaced).Any(IsIgnoreFile) ? snapshot.Reload(snapshot.Sources)
-            : others.Length > 0 ? snapshot.With(snapshot.Sources, others)
-            : snapshot;
-    });
+        var sources = current.Sources;
+        bool IsReady(string path) => sources.Open.ContainsKey(path) || exports.IsReady(path, sources.Disk);
+        Believe([.. changed.Where(IsReady)], [.. comeOrGone.Where(IsReady)]);
+    }
 
     /// <summary>Other folders are open.</summary>
     public void SetFolders(ImmutableArray<string> folders) => Change(snapshot =>
@@ -138,6 +138,26 @@ internal sealed class WorkspaceHost(WorkspaceReader reader)
     {
         snapshot.Sources.Disk.InvalidateAll();
         return snapshot.Reload(snapshot.Sources);
+    });
+
+    private void Believe(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> comeOrGone) => Change(snapshot =>
+    {
+        var disk = snapshot.Sources.Disk;
+        var folders = new Lazy<ImmutableHashSet<string>>(() => disk.Folders);
+        var relevant = comeOrGone.Where(path => IsRelevant(path, snapshot.Sources, folders)).ToArray();
+        foreach (var path in changed.Concat(relevant))
+        {
+            disk.Invalidate(path);
+        }
+
+        // Many programs save by putting a new file in place of the old one.
+        var replaced = relevant.Where(path => (disk.HasRead(path) || snapshot.Sources.Open.ContainsKey(path)) && disk.FileExists(path)).ToArray();
+
+        // The text of an open document counts, whatever its file holds now.
+        var others = changed.Concat(replaced).Where(path => !snapshot.Sources.Open.ContainsKey(path)).ToArray();
+        return relevant.Length > replaced.Length || changed.Concat(replaced).Any(IsIgnoreFile) ? snapshot.Reload(snapshot.Sources)
+            : others.Length > 0 ? snapshot.With(snapshot.Sources, others)
+            : snapshot;
     });
 
     private static bool IsIgnoreFile(string path) => path.EndsWith("/.gitignore", StringComparison.Ordinal);

@@ -86,7 +86,7 @@ public sealed class MethodTableTests
         var log = new ServerLog(errors);
         using var rpc = ServerRpc.Create(stream, stream, log);
         log.Connection = rpc;
-        var session = new Session(new WorkspaceHost(new WorkspaceReader(new LoadOptions())), log) { State = SessionState.Running };
+        var session = new Session(new WorkspaceHost(new WorkspaceReader(new LoadOptions()), TimeProvider.System), log) { State = SessionState.Running };
         register(new MethodTable(rpc, session, new Watchdog(log, TimeSpan.FromMilliseconds(1), TimeProvider.System)));
         rpc.StartListening();
         await rpc.Completion;

@@ -11,7 +11,7 @@ namespace Apparatus.Tests.LanguageServer;
 public sealed class WorkspaceHostTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly WorkspaceHost host = new(new WorkspaceReader(new()));
+    private readonly WorkspaceHost host = new(new WorkspaceReader(new()), TimeProvider.System);
     private readonly string root;
 
     public WorkspaceHostTests()
