@@ -42,7 +42,7 @@ public class BibliographyBenchmarks
 
     /// <summary>The edition after a keystroke in a title, with the table of its works.</summary>
     [Benchmark]
-    public int Keystroke() => edition?.TryReplace(new BibliographyDocument(edition.Bibliographies[0].Path, typed))?.Works.Keys.Length ?? -1;
+    public int Keystroke() => edition?.TryReplace(new BibliographyDocument(edition.Bibliographies[0].Path, typed, edition.Bibliographies[0]))?.Works.Keys.Length ?? -1;
 
     /// <summary>Keys are proposed after a few letters.</summary>
     [Benchmark]

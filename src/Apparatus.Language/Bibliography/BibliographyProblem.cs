@@ -24,4 +24,7 @@ public sealed record BibliographyProblem(
 
     /// <summary>The insertion that mends the fault, or null.</summary>
     public TextEdit? Mend => InsertText is null ? null : new TextEdit(new TextSpan(InsertOffset, 0), InsertText);
+
+    /// <summary>The same at another place.</summary>
+    internal BibliographyProblem Shift(int by) => by == 0 ? this : this with { Span = Span.Shift(by), InsertOffset = InsertText is null ? InsertOffset : InsertOffset + by };
 }

@@ -17,7 +17,7 @@ public static class BibliographyReader
         ArgumentNullException.ThrowIfNull(text);
         return format switch
         {
-            BibliographyFormat.BibLaTeX or BibliographyFormat.BibTeX => new BibTeXReader(text.Content, format).Read(),
+            BibliographyFormat.BibLaTeX or BibliographyFormat.BibTeX => new BibTeXReader(text.Content, format).Read().File,
             BibliographyFormat.CslJson => CslJsonFile.Read(text),
             _ => CslYamlFile.Read(text),
         };

@@ -8,4 +8,8 @@ namespace Apparatus.Language.Bibliography;
 /// <param name="Value">The value, put together like that of a field.</param>
 /// <param name="ValueSpan">The value as written.</param>
 /// <param name="Span">From <c>@</c> to the closing brace.</param>
-public sealed record BibliographyString(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, TextSpan Span);
+public sealed record BibliographyString(string Name, TextSpan NameSpan, string Value, TextSpan ValueSpan, TextSpan Span)
+{
+    /// <summary>The same at another place.</summary>
+    internal BibliographyString Shift(int by) => by == 0 ? this : this with { NameSpan = NameSpan.Shift(by), ValueSpan = ValueSpan.Shift(by), Span = Span.Shift(by) };
+}

@@ -15,11 +15,11 @@ public sealed class SourceText
 {
     private readonly ImmutableArray<int> lineStarts;
 
-    private SourceText(string content, bool hasByteOrderMark)
+    private SourceText(string content, bool hasByteOrderMark, ImmutableArray<int> lineStarts)
     {
         Content = content;
         HasByteOrderMark = hasByteOrderMark;
-        lineStarts = FindLineStarts(content);
+        this.lineStarts = lineStarts;
     }
 
     /// <summary>The whole text.</summary>
@@ -43,7 +43,9 @@ public sealed class SourceText
     public static SourceText From(string content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content.StartsWith('\uFEFF') ? new SourceText(content[1..], true) : new SourceText(content, false);
+        var hasMark = content.StartsWith('\uFEFF');
+        var text = hasMark ? content[1..] : content;
+        return new SourceText(text, hasMark, FindLineStarts(text));
     }
 
     /// <summary>The characters of a span.</summary>
@@ -129,6 +131,12 @@ public sealed class SourceText
     public SourceText WithEdits(IEnumerable<TextEdit> edits)
     {
         var sorted = edits.OrderBy(edit => edit.Span.Start).ToList();
+        if (sorted is [var only])
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(only.Span.End, Length, nameof(edits));
+            return WithEdit(only);
+        }
+
         var result = new StringBuilder(Length);
         var copied = 0;
         foreach (var edit in sorted)
@@ -144,7 +152,43 @@ public sealed class SourceText
         }
 
         result.Append(Content, copied, Length - copied);
-        return new SourceText(result.ToString(), HasByteOrderMark);
+        var content = result.ToString();
+        return new SourceText(content, HasByteOrderMark, FindLineStarts(content));
+    }
+
+    // A keystroke in a large file: lines are looked for only where it changes them.
+    private SourceText WithEdit(TextEdit edit)
+    {
+        var (start, end) = (edit.Span.Start, edit.Span.End);
+        var content = string.Concat(Content.AsSpan(0, start), edit.NewText, Content.AsSpan(end));
+        var distance = edit.NewText.Length - edit.Span.Length;
+
+        // A line starts behind a line feed, or behind a carriage return that none follows: what was said of two unchanged characters still holds.
+        var kept = Math.Max(1, Count(start));
+        var moved = Count(end + 1);
+        var starts = ImmutableArray.CreateBuilder<int>(lineStarts.Length + 8);
+        starts.AddRange(lineStarts, kept);
+        for (var at = Math.Max(1, start); at <= end + distance; at++)
+        {
+            if (content[at - 1] == '\n' || (content[at - 1] == '\r' && (at == content.Length || content[at] != '\n')))
+            {
+                starts.Add(at);
+            }
+        }
+
+        for (var i = moved; i < lineStarts.Length; i++)
+        {
+            starts.Add(lineStarts[i] + distance);
+        }
+
+        return new SourceText(content, HasByteOrderMark, starts.DrainToImmutable());
+
+        // How many lines start before an offset.
+        int Count(int offset)
+        {
+            var found = lineStarts.BinarySearch(offset);
+            return found >= 0 ? found : ~found;
+        }
     }
 
     private static ImmutableArray<int> FindLineStarts(string content)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography.BibTeX;
@@ -14,11 +15,68 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
     private readonly ImmutableArray<BibliographyEntry>.Builder entries = ImmutableArray.CreateBuilder<BibliographyEntry>();
     private readonly ImmutableArray<BibliographyString>.Builder strings = ImmutableArray.CreateBuilder<BibliographyString>();
     private readonly ImmutableArray<BibliographyProblem>.Builder problems = ImmutableArray.CreateBuilder<BibliographyProblem>();
+    private readonly ImmutableArray<BibTeXLook>.Builder looks = ImmutableArray.CreateBuilder<BibTeXLook>();
 
     /// <summary>Reads the whole file.</summary>
-    public BibliographyFile Read()
+    public BibTeXReading Read()
     {
-        var at = 0;
+        ReadFrom(0, null);
+        return ToReading(values.HasHistory, values.Expanded);
+    }
+
+    /// <summary>
+    /// Reads the file anew after a change. The entries before and behind it are taken over where nothing that decides how they read can have changed;
+    /// the result is the same as that of <see cref="Read"/>.
+    /// </summary>
+    /// <param name="before">How the file was read before.</param>
+    public BibTeXReading Reread(BibTeXReading before)
+    {
+        var change = BibTeXChange.Between(before.Text, text);
+        if (before.HasHistory || before.File.Format != format)
+        {
+            return Read();
+        }
+
+        var old = before.File;
+        var start = before.RestartBefore(change.Start);
+        var kept = BibTeXReading.CountBefore(old.Entries, start);
+        entries.AddRange(old.Entries, kept);
+        strings.AddRange(old.Strings.Where(found => found.Span.Start < start));
+        problems.AddRange(old.Problems.Where(problem => IsBefore(problem, start)));
+        looks.AddRange(before.Looks.Where(look => look.Start < start));
+        foreach (var known in strings)
+        {
+            values.Define(known.Name, known.Value);
+        }
+
+        var meeting = new BibTeXMeeting(old, change, start, strings.Count);
+        var end = ReadFrom(start, meeting.IsAt);
+        if (values.HasHistory)
+        {
+            return new BibTeXReader(text, format).Read();
+        }
+
+        if (end < text.Length)
+        {
+            var (from, by) = (end - change.Distance, change.Distance);
+            entries.AddRange(old.Entries.Skip(BibTeXReading.CountBefore(old.Entries, from)).Select(entry => entry.Shift(by)));
+            strings.AddRange(old.Strings.Where(found => found.Span.Start >= from).Select(found => found.Shift(by)));
+            problems.AddRange(old.Problems.Where(problem => !IsBefore(problem, from)).Select(problem => problem.Shift(by)));
+            looks.AddRange(before.Looks.Where(look => look.Start >= from).Select(look => look.Shift(by)));
+        }
+
+        // An upper bound: what was read twice is counted twice.
+        return ToReading(false, before.Expanded + values.Expanded) is { } reading && reading.Expanded <= BibTeXValueReader.MostExpanded(text) ? reading : new BibTeXReader(text, format).Read();
+    }
+
+    // What is missing at the end of an entry is missed where the next one begins.
+    private static bool IsBefore(BibliographyProblem problem, int start) =>
+        problem.Span.Start < start || (problem.Span.Start == start && problem.Span.IsEmpty);
+
+    // Gives the end of the text, or the start of the entry from which on the old reading holds.
+    private int ReadFrom(int start, Func<int, ImmutableArray<BibliographyString>.Builder, bool>? isMet)
+    {
+        var at = start;
         while (at < text.Length)
         {
             var found = text.AsSpan(at).IndexOfAny('@', '%');
@@ -28,11 +86,33 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
             }
 
             at += found;
-            at = text[at] == '%' ? BibTeXText.LineEnd(text, at) : ReadCommand(at);
+            if (text[at] == '%')
+            {
+                at = BibTeXText.LineEnd(text, at);
+                continue;
+            }
+
+            if (isMet?.Invoke(at, strings) == true)
+            {
+                return at;
+            }
+
+            var command = at;
+            at = ReadCommand(at);
+            if (values.TakeReach() is var reach && reach > at)
+            {
+                looks.Add(new BibTeXLook(command, reach));
+            }
         }
 
-        problems.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return new BibliographyFile(format, entries.DrainToImmutable(), strings.DrainToImmutable(), problems.DrainToImmutable());
+        return text.Length;
+    }
+
+    private BibTeXReading ToReading(bool hasHistory, long expanded)
+    {
+        problems.Sort(static (left, right) => (left.Span, left.Kind).CompareTo((right.Span, right.Kind)));
+        var file = new BibliographyFile(format, entries.DrainToImmutable(), strings.DrainToImmutable(), problems.DrainToImmutable());
+        return new BibTeXReading(text, file, looks.DrainToImmutable(), hasHistory, expanded);
     }
 
     private int ReadCommand(int start)
@@ -190,10 +270,12 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
         {
             if (BibTeXText.IsCommandLine(text, at + 1))
             {
+                values.LookToLine(at + 1);
                 return at + 1;
             }
         }
 
+        values.LookToLine(text.Length);
         return text.Length;
     }
 

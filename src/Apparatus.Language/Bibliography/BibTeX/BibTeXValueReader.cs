@@ -11,14 +11,36 @@ namespace Apparatus.Language.Bibliography.BibTeX;
 /// </summary>
 internal sealed class BibTeXValueReader(string text)
 {
+    // A value without its closing sign is given up after so many lines that look like fields or entries: then a file with a fault in every entry
+    // still takes linear time, and what is read of an entry does not depend on entries far away.
+    private const int MostSuspiciousLines = 100;
+
     private readonly Dictionary<string, string> macros = new(StringComparer.OrdinalIgnoreCase);
 
-    // Looking far ahead is allowed until this much of it was in vain; after that a value ends at the first suspicious line,
-    // so that a file with a fault in every entry still takes linear time.
+    // Comments may hold whole libraries; looking for the end of one that has none is done until this much of it was in vain.
     private long patience = 4L * text.Length;
 
     // Macros that hold macros could grow without end.
-    private long expansion = 1_000_000 + 16L * text.Length;
+    private long expansion = MostExpanded(text);
+
+    private int reach;
+
+    /// <summary>Whether what is read depends on all that was read before: a comment had no end, or macros grew too long.</summary>
+    public bool HasHistory => patience < 4L * text.Length || expansion < 0;
+
+    /// <summary>How many characters macros have been put together of.</summary>
+    public long Expanded => MostExpanded(text) - expansion;
+
+    /// <summary>How many characters macros may be put together of in one file.</summary>
+    public static long MostExpanded(string text) => 1_000_000 + (16L * text.Length);
+
+    /// <summary>The furthest offset that was looked at in vain since this was asked last; 0 for none, the largest number for the end of the text.</summary>
+    public int TakeReach()
+    {
+        var taken = reach;
+        reach = 0;
+        return taken;
+    }
 
     /// <summary>Makes a macro known to the values read after it. The last definition counts (measured).</summary>
     public void Define(string name, string value) => macros[name] = value;
@@ -80,14 +102,14 @@ internal sealed class BibTeXValueReader(string text)
     /// <summary>The offset of the brace that closes the one at <paramref name="open"/>, or -1. <c>\{</c> and <c>\}</c> do not count (measured).</summary>
     public int FindClosingBrace(int open)
     {
-        var end = FindEnd(open, out _);
+        var end = FindEnd(open, patience < 0 ? MostSuspiciousLines : int.MaxValue, out _);
         patience -= end < 0 ? text.Length - open : 0;
         return end;
     }
 
     private BibTeXValue ReadDelimited(int open, char close)
     {
-        var end = FindEnd(open, out var percent);
+        var end = FindEnd(open, MostSuspiciousLines, out var percent);
         if (end >= 0)
         {
             var next = BibTeXText.SkipSpace(text, end + 1);
@@ -101,12 +123,12 @@ internal sealed class BibTeXValueReader(string text)
             }
 
             var split = FindSplit(open, end + 1, close);
-            patience -= end - open;
+            LookTo(next + 1);
             return split < 0 ? whole : Cut(open, split);
         }
 
-        patience -= text.Length - open;
         var stop = FindSplit(open, text.Length, close);
+        LookToLine(stop < 0 ? text.Length : stop);
         return Cut(open, stop < 0 ? text.Length : stop);
     }
 
@@ -151,8 +173,9 @@ internal sealed class BibTeXValueReader(string text)
         return -1;
     }
 
-    private int FindEnd(int open, out int percent)
+    private int FindEnd(int open, int mostSuspiciousLines, out int percent)
     {
+        var suspicious = 0;
         percent = -1;
         var isQuoted = text[open] == '"';
         var depth = isQuoted ? 0 : 1;
@@ -181,13 +204,30 @@ internal sealed class BibTeXValueReader(string text)
                 case '%' when isQuoted && depth == 0 && percent < 0:
                     percent = i;
                     break;
-                case '\n' or '\r' when patience < 0 && (BibTeXText.IsCommandLine(text, i + 1) || BibTeXText.IsFieldLine(text, i + 1)):
-                    return -1;
+                case '\n' or '\r' when BibTeXText.IsCommandLine(text, i + 1) || BibTeXText.IsFieldLine(text, i + 1):
+                    suspicious++;
+                    if (suspicious > mostSuspiciousLines)
+                    {
+                        LookToLine(i + 1);
+                        return -1;
+                    }
+
+                    break;
             }
         }
 
+        LookToLine(text.Length);
         return -1;
     }
+
+    /// <summary>Notes that all was looked at up to the end of the line that starts here.</summary>
+    public void LookToLine(int start)
+    {
+        var end = start >= text.Length ? text.Length : BibTeXText.LineEnd(text, start);
+        LookTo(end >= text.Length ? int.MaxValue : end + 1);
+    }
+
+    private void LookTo(int offset) => reach = Math.Max(reach, offset);
 
     private string Join(List<string> parts)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Semantics.Loading;
@@ -40,7 +41,11 @@ public sealed class DocumentCache
     /// <param name="path">The full path of the file.</param>
     /// <param name="text">Its text now.</param>
     public BibliographyDocument Bibliography(string path, SourceText text) =>
-        (BibliographyDocument)GetOrRead(path, nameof(BibliographyDocument), text, found => new BibliographyDocument(path, found));
+        (BibliographyDocument)GetOrRead(
+            path,
+            nameof(BibliographyDocument),
+            text,
+            found => new BibliographyDocument(path, found, documents.GetValueOrDefault((path, nameof(BibliographyDocument))) as BibliographyDocument));
 
     /// <summary>A glossary in YAML, as read before or read now.</summary>
     /// <param name="path">The full path of the file.</param>
