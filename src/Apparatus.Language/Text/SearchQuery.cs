@@ -48,7 +48,7 @@ public sealed class SearchQuery
             return null;
         }
 
-        if (StartsWord(name, folded))
+        if (StartsWord(name, folded, StringComparison.Ordinal))
         {
             return 2;
         }
@@ -56,7 +56,7 @@ public sealed class SearchQuery
         var all = true;
         foreach (var term in terms)
         {
-            all = all && ((starts?.MayHold(term) != false && StartsWord(words, term)) || StartsWord(name, term));
+            all = all && ((starts?.MayHold(term) != false && StartsWord(words, term, starts is null ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) || StartsWord(name, term, StringComparison.Ordinal));
         }
 
         if (all)
@@ -85,11 +85,11 @@ public sealed class SearchQuery
     private static string[] SplitWords(string text) =>
         text.Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct().DefaultIfEmpty(' ')], StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool StartsWord(ReadOnlySpan<char> text, string term)
+    private static bool StartsWord(ReadOnlySpan<char> text, string term, StringComparison comparison)
     {
         for (var from = 0; from <= text.Length - term.Length;)
         {
-            var found = text[from..].IndexOf(term, StringComparison.OrdinalIgnoreCase);
+            var found = text[from..].IndexOf(term, comparison);
             if (found < 0)
             {
                 return false;
