@@ -98,6 +98,7 @@ public sealed class GeneratedEdition
               edition:
                 format: 1
                 base: print
+                library: [references.bib]
                 witnesses:
                   print: {name: The printed minutes}
                 notes:
@@ -112,9 +113,11 @@ public sealed class GeneratedEdition
         var entries = new StringBuilder("@string{press = {Press of the Unions}}\n\n");
         for (var i = 0; i < works; i++)
         {
-            entries.Append($"@{text.Pick(["book", "report", "article"])}{{{Key(i)},\n");
+            var type = text.Pick(["book", "report", "article"]);
+            entries.Append($"@{type}{{{Key(i)},\n");
             entries.Append($"  author    = {{{{District Committee {i}}}}},\n  title     = {{{text.Topic()} and {text.Topic()}, Number {i}}},\n");
-            entries.Append($"  publisher = press,\n  location  = {{Town {i % 90}}},\n  date      = {{{1900 + (i % 60)}}},\n}}\n\n");
+            entries.Append(type == "article" ? $"  journaltitle = {{Review of Town {i % 90}}},\n" : $"  publisher = press,\n  location  = {{Town {i % 90}}},\n");
+            entries.Append($"  date      = {{{1900 + (i % 60)}}},\n}}\n\n");
         }
 
         return entries.ToString();

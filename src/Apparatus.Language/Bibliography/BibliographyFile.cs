@@ -13,6 +13,9 @@ public sealed record BibliographyFile(
     ImmutableArray<BibliographyString> Strings,
     ImmutableArray<BibliographyProblem> Problems)
 {
+    /// <summary>The bare words in values that stand for strings, in order of the file; empty outside BibTeX.</summary>
+    public ImmutableArray<BibliographyMacroUse> MacroUses { get; init; } = [];
+
     /// <summary>A bibliography without entries.</summary>
     public static BibliographyFile Empty(BibliographyFormat format) => new(format, [], [], []);
 }

@@ -17,6 +17,7 @@ public sealed class BibliographyIndex
     private readonly WorkSearch? prepared;
     private readonly Lazy<ImmutableArray<BibliographyDuplicate>> duplicates;
     private readonly Lazy<ImmutableArray<BibliographyDuplicate>> caseVariants;
+    private readonly Lazy<ImmutableArray<(BibliographyPlace First, BibliographyPlace Second)>> sameWorks;
 
     /// <summary>Builds the table.</summary>
     /// <param name="sources">The bibliographies in the order in which they are declared.</param>
@@ -35,6 +36,7 @@ public sealed class BibliographyIndex
         // A table that nobody has asked for yet would keep the old texts alive.
         lenders = same?.lenders is { IsValueCreated: true } made ? made : new(() => [.. Sources.Select(LendersOf)]);
         duplicates = new(() => [.. keys.Repeated.Select(found => new BibliographyDuplicate(found.Key, [.. found.Entries.Select(At)]))]);
+        sameWorks = new(() => Bibliography.SameWorks.Find(this));
         caseVariants = new(() => [.. keys.CaseVariants.Select(variants => new BibliographyDuplicate(variants[0], [.. variants.Select(Find).OfType<BibliographyPlace>()]))]);
 
         // What was prepared for searching is looked at again only when somebody searches.
@@ -56,6 +58,9 @@ public sealed class BibliographyIndex
 
     /// <summary>Keys that differ by case only, each with the entry that counts.</summary>
     public ImmutableArray<BibliographyDuplicate> CaseVariants => caseVariants.Value;
+
+    /// <summary>Pairs of entries under different keys that seem to describe one work, when first asked for.</summary>
+    internal ImmutableArray<(BibliographyPlace First, BibliographyPlace Second)> SameWorks => sameWorks.Value;
 
     /// <summary>The works prepared for being searched by author, year and title, when first asked for.</summary>
     public WorkSearch Search => search.Value;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Apparatus.Language.Bibliography;
 using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics;
 
@@ -25,4 +26,11 @@ internal static class EditionWorks
 
     /// <summary>Which Pandoc's locator terms count.</summary>
     public static PandocGeneration LocatorGeneration(this Edition edition) => edition.Settings.Pandoc;
+
+    /// <summary>Whether text, notes or metadata cite an entry, under its key or an alias.</summary>
+    public static bool IsCited(this Edition edition, BibliographyEntry entry) =>
+        edition.Citations.IsCited(entry.Key) || entry.Aliases.Any(alias => edition.Citations.IsCited(alias.Key));
+
+    /// <summary>How a message names an entry: <c>‘daniels1960’ (book)</c>.</summary>
+    public static string Describe(this BibliographyEntry entry) => entry.Type.Length == 0 ? $"‘{entry.Key}’" : $"‘{entry.Key}’ ({entry.Type})";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Text;
@@ -21,7 +22,7 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
     public BibTeXReading Read()
     {
         ReadFrom(0, null);
-        return ToReading(values.HasHistory, values.Expanded);
+        return ToReading([.. values.Uses], values.HasHistory, values.Expanded);
     }
 
     /// <summary>
@@ -56,17 +57,19 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
             return new BibTeXReader(text, format).Read();
         }
 
+        IEnumerable<BibliographyMacroUse> uses = old.MacroUses.Where(use => use.Span.Start < start).Concat(values.Uses);
         if (end < text.Length)
         {
             var (from, by) = (end - change.Distance, change.Distance);
             entries.AddRange(old.Entries.Skip(BibTeXReading.CountBefore(old.Entries, from)).Select(entry => entry.Shift(by)));
             strings.AddRange(old.Strings.Where(found => found.Span.Start >= from).Select(found => found.Shift(by)));
             problems.AddRange(old.Problems.Where(problem => !IsBefore(problem, from)).Select(problem => problem.Shift(by)));
+            uses = uses.Concat(old.MacroUses.Where(use => use.Span.Start >= from).Select(use => use.Shift(by)));
             looks.AddRange(before.Looks.Where(look => look.Start >= from).Select(look => look.Shift(by)));
         }
 
         // An upper bound: what was read twice is counted twice.
-        return ToReading(false, before.Expanded + values.Expanded) is { } reading && reading.Expanded <= BibTeXValueReader.MostExpanded(text) ? reading : new BibTeXReader(text, format).Read();
+        return ToReading([.. uses], false, before.Expanded + values.Expanded) is { } reading && reading.Expanded <= BibTeXValueReader.MostExpanded(text) ? reading : new BibTeXReader(text, format).Read();
     }
 
     // What is missing at the end of an entry is missed where the next one begins.
@@ -108,10 +111,10 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
         return text.Length;
     }
 
-    private BibTeXReading ToReading(bool hasHistory, long expanded)
+    private BibTeXReading ToReading(ImmutableArray<BibliographyMacroUse> uses, bool hasHistory, long expanded)
     {
         problems.Sort(static (left, right) => (left.Span, left.Kind).CompareTo((right.Span, right.Kind)));
-        var file = new BibliographyFile(format, entries.DrainToImmutable(), strings.DrainToImmutable(), problems.DrainToImmutable());
+        var file = new BibliographyFile(format, entries.DrainToImmutable(), strings.DrainToImmutable(), problems.DrainToImmutable()) { MacroUses = uses };
         return new BibTeXReading(text, file, looks.DrainToImmutable(), hasHistory, expanded);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 using Apparatus.Language.Text;
@@ -15,7 +16,11 @@ internal sealed class BibTeXValueReader(string text)
     // still takes linear time, and what is read of an entry does not depend on entries far away.
     private const int MostSuspiciousLines = 100;
 
+    private static readonly FrozenSet<string> Months =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private readonly Dictionary<string, string> macros = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<BibliographyMacroUse> uses = [];
 
     // Comments may hold whole libraries; looking for the end of one that has none is done until this much of it was in vain.
     private long patience = 4L * text.Length;
@@ -41,6 +46,9 @@ internal sealed class BibTeXValueReader(string text)
         reach = 0;
         return taken;
     }
+
+    /// <summary>The macros that the values read so far use.</summary>
+    public IReadOnlyList<BibliographyMacroUse> Uses => uses;
 
     /// <summary>Makes a macro known to the values read after it. The last definition counts (measured).</summary>
     public void Define(string name, string value) => macros[name] = value;
@@ -82,6 +90,11 @@ internal sealed class BibTeXValueReader(string text)
                 var name = text[at..nameEnd];
                 isOnePart = false;
                 parts.Add(macros.GetValueOrDefault(name, name));
+                if (!IsNumber(name))
+                {
+                    uses.Add(new BibliographyMacroUse(name, TextSpan.FromBounds(at, nameEnd), macros.ContainsKey(name) || Months.Contains(name)));
+                }
+
                 end = nameEnd;
             }
 
@@ -228,6 +241,8 @@ internal sealed class BibTeXValueReader(string text)
     }
 
     private void LookTo(int offset) => reach = Math.Max(reach, offset);
+
+    private static bool IsNumber(string name) => !name.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private string Join(List<string> parts)
     {

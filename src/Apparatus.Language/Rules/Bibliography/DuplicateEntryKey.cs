@@ -111,7 +111,7 @@ public sealed class DuplicateEntryKey : Rule
         fixes.Add(context.Fix($"Rename this entry to ‘{key}’", false, new TextEdit(place.Entry.KeySpan, key)));
         if (place.Entry.Format.IsBibTeX())
         {
-            fixes.Add(context.Fix("Delete this entry", false, new TextEdit(WithBlankLines(place.Entry.Span, document.Text), string.Empty)));
+            fixes.Add(context.Fix("Delete this entry", false, new TextEdit(EntryEdits.WithBlankLines(document.Text, place.Entry.Span), string.Empty)));
         }
 
         context.Report(
@@ -134,16 +134,5 @@ public sealed class DuplicateEntryKey : Rule
         }
 
         return key + "-2";
-    }
-
-    private static TextSpan WithBlankLines(TextSpan span, SourceText text)
-    {
-        var end = span.End;
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(span.Start, end);
     }
 }

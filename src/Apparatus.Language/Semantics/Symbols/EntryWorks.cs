@@ -38,6 +38,9 @@ internal static class EntryWorks
         return low == 0 ? [] : Of(document, entries[low - 1]);
     }
 
+    /// <summary>Whether an entry has a field that names other entries.</summary>
+    public static bool NamesOthers(BibliographyEntry entry) => entry.Format.IsBibTeX() && entry.Fields.Any(field => ParentFields.Contains(field.Name));
+
     /// <summary>Those of one entry, in order.</summary>
     public static IEnumerable<Occurrence> Of(Document document, BibliographyEntry entry)
     {

@@ -92,6 +92,7 @@ public sealed class BibTeXRereadTests
             lines.AddRange(entry.Fields.Select(field => entry.Find(field.Name)?.ValueSpan.ToString() ?? "-"));
         }
 
+        lines.AddRange(file.MacroUses.Select(use => use.ToString()));
         lines.AddRange(file.Strings.Select(found => found.ToString()));
         lines.AddRange(file.Problems.Select(problem => problem.ToString()));
         return string.Join('\n', lines);
