@@ -19,6 +19,7 @@ public static class Hover
         new HeadwordHover(),
         new TermHover(),
         new LocatorHover(),
+        new BackReferenceHover(),
         new EntryHover(),
         new MacroHover(),
         new SettingHover(),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Semantics.Terms;
+using Apparatus.Language.Semantics.Works;
 
 namespace Apparatus.Language.Semantics;
 
@@ -93,6 +94,9 @@ public sealed class Edition
 
     /// <summary>The works of all bibliographies and inline references by key.</summary>
     public BibliographyIndex Works => works.Index;
+
+    /// <summary>The titles and makers of the works, prepared for being looked for in prose when first asked for.</summary>
+    public WorkTitles WorkTitles => works.Titles(Settings.Language);
 
     /// <summary>The glossary, and where the text speaks of its terms; read when first asked for.</summary>
     public GlossaryTable Glossary => glossary.Value;

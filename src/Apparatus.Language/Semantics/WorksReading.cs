@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Semantics.Works;
 using Apparatus.Language.Syntax.Yaml;
 
 namespace Apparatus.Language.Semantics;
@@ -18,9 +19,13 @@ internal sealed class WorksReading(EditionParts parts, BibliographyIndex? before
     private BibliographyIndex? before = before;
     private BibliographySource? inline;
     private volatile BibliographyIndex? index;
+    private volatile WorkTitles? titles;
 
     /// <summary>All works by key.</summary>
     public BibliographyIndex Index => index ?? Read();
+
+    /// <summary>The titles of all works, prepared when first asked for.</summary>
+    public WorkTitles Titles(string language) => titles ??= WorkTitles.Of(Index, language);
 
     /// <summary>Works described in metadata, or null.</summary>
     public BibliographySource? Inline
