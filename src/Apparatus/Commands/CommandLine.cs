@@ -80,6 +80,8 @@ internal static class CommandLine
             new CheckCommand(engine, terminal, noColour).Command,
             new TermsCommand(engine, terminal, noColour).Command,
             new DefineCommand(engine, terminal, noColour).Command,
+            new WorksCommand(engine, terminal, noColour).Command,
+            new CiteCommand(engine, terminal, noColour).Command,
             new RulesCommand(engine.Rules, terminal).Command,
             new LspCommand(engine, terminal).Command,
             new CompletionCommand(terminal).Command,

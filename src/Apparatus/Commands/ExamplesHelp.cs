@@ -15,6 +15,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
           apparatus check --fix --dry-run          show what the safe fixes would change
           apparatus terms --format markdown        an index of the glossary's terms
           apparatus define "labour aristocracy"    what the glossary says
+          apparatus works                          what is cited, and what is not
+          apparatus cite brinton1970               how a work is cited
           apparatus rules ED1001                   explain a rule
 
         Exit codes: 0 all is well, 1 faults were found, 2 something could not be done.
@@ -60,6 +62,32 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 
         """;
 
+    private const string Works = """
+        Examples:
+          apparatus works                                            every work with the lines that cite it
+          apparatus works --unused                                   works that nothing cites
+          apparatus works --missing                                  keys that no entry has
+          apparatus works --format csv --output works.csv            for a spreadsheet
+          apparatus works --format markdown --output references.md   the bibliography as it is printed
+
+        Lines and columns are counted from 1. A page is one of the base edition; what stands in a note belongs to the page that calls it.
+
+        Exit codes: 0 all is listed, 1 keys without an entry are cited, 2 something could not be done or is left out; it is named.
+
+        """;
+
+    private const string Cite = """
+        Examples:
+          apparatus cite brinton1970                           in notes and in the bibliography
+          apparatus cite brinton1970 --locator "pp. 33-35"     with a place in the work
+          apparatus cite brinton1970 my-edition --format json  for programs, in another folder
+
+        The forms are those of the Chicago Manual of Style, 17th edition, as a preview; another style may be used for printing.
+
+        Exit codes: 0 found, 1 not found, 2 something could not be done or is left out; it is named.
+
+        """;
+
     private const string Rules = """
         Examples:
           apparatus rules            list all rules
@@ -83,6 +111,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
             "check" => Check,
             "terms" => Terms,
             "define" => Define,
+            "works" => Works,
+            "cite" => Cite,
             "rules" => Rules,
             "completion" => Completion,
             _ => General,

@@ -1,6 +1,3 @@
-using System;
-using System.Buffers;
-using System.Globalization;
 using System.IO;
 using Apparatus.Language.Features.Terms;
 using Apparatus.Language.Text;
@@ -14,12 +11,10 @@ namespace Apparatus.Reports;
 /// </summary>
 internal static class TermsCsvReport
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
-
     /// <summary>Writes the table.</summary>
     public static void Write(TermsResult result, TextWriter writer)
     {
-        WriteLine(writer, "id", "headword", "kind", "words", "form", "file", "line", "column", "witness", "page", "note", "occurrence");
+        CsvText.WriteLine(writer, "id", "headword", "kind", "words", "form", "file", "line", "column", "witness", "page", "note", "occurrence");
         foreach (var term in result.Listing.Terms)
         {
             if (result.IsUnusedOnly)
@@ -38,20 +33,7 @@ internal static class TermsCsvReport
     }
 
     private static void WriteRow(TextWriter writer, ListedTerm term, string words, string form, string file, LinePosition position, PrintedPage? page, string note, string occurrence) =>
-        WriteLine(
-            writer, term.Entry.Id, term.Entry.Headword, TermNames.Of(term.Entry.Kind), words, form, file, Number(position.Line + 1), Number(position.Character + 1),
+        CsvText.WriteLine(
+            writer, term.Entry.Id, term.Entry.Headword, TermNames.Of(term.Entry.Kind), words, form, file, CsvText.Number(position.Line + 1), CsvText.Number(position.Character + 1),
             page?.Witness ?? "", page?.Number ?? "", note, occurrence);
-
-    private static void WriteLine(TextWriter writer, params ReadOnlySpan<string> cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            writer.Write(i == 0 ? "" : ",");
-            writer.Write(cells[i].AsSpan().IndexOfAny(Special) < 0 ? cells[i] : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-        }
-
-        writer.Write("\r\n");
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

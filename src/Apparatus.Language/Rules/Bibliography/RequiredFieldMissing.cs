@@ -7,6 +7,7 @@ using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Bibliography.Model;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Bibliography;
 
@@ -81,7 +82,7 @@ public sealed class RequiredFieldMissing : EntryRule
             }
         }
 
-        return [.. type.Required.Where(need => !need.OneOf.Any(present.Contains) && !IsExcused(need, work, present))];
+        return [.. type.Required.Where(need => !need.OneOf.Any(present.Contains) && !IsMisspelt(need, entry) && !IsExcused(need, work, present))];
     }
 
     /// <inheritdoc/>
@@ -126,6 +127,10 @@ public sealed class RequiredFieldMissing : EntryRule
 
         return false;
     }
+
+    // “titel”: the name is what is wrong (ED3006).
+    private static bool IsMisspelt(RequiredField need, BibliographyEntry entry) => entry.Fields.Any(field =>
+        EntryFields.Find(entry.Format, field.Name) is null && NearMiss.Find(entry.Format.IsBibTeX() ? field.Name.ToLowerInvariant() : field.Name, need.OneOf) is not null);
 
     private static bool IsExcused(RequiredField need, ResolvedEntry work, HashSet<string> present)
     {

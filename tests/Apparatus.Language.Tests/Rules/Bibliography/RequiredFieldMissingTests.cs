@@ -67,6 +67,7 @@ public sealed class RequiredFieldMissingTests
     [InlineData("@book{k, crossref={nobody}, title={T}}")]
     [InlineData("@inbook{k, author={R}, title={T}, chapter={3}, publisher={P}, year={1921}}")]
     [InlineData("@bookx{k, title={T}}")]
+    [InlineData("@book{k, author={R}, Titel={T}, date={1921}}")]
     [InlineData("@xdata{p, publisher={P}}\n@string{a = {b}}\n@comment{@book{x, title={T}}}")]
     [InlineData("@letter{k, author={R}, title={T}, date={1921-01-25}}")]
     [InlineData("@customa{k, title={T}}")]
