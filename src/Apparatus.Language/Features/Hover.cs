@@ -21,6 +21,7 @@ public static class Hover
         new LocatorHover(),
         new BackReferenceHover(),
         new EntryHover(),
+        new FieldHover(),
         new MacroHover(),
         new SettingHover(),
         new CitationGroupHover(),

@@ -15,7 +15,7 @@ namespace Apparatus.Language.Features;
 /// </summary>
 public static class Rename
 {
-    private const string Nothing = "There is nothing to rename here: put the cursor on a note, a citation key, a term, an identifier or a link label.";
+    private const string Nothing = "There is nothing to rename here: put the cursor on a note, a citation key, a term, an identifier, a link label or a string of BibTeX.";
 
     /// <summary>What can be renamed at a place.</summary>
     /// <param name="model">A file of any kind in its edition.</param>
@@ -39,7 +39,7 @@ public static class Rename
 
         // An automatic identifier stands nowhere: the words of its heading do.
         var span = found.NameSpan.IsEmpty ? TextSpan.FromBounds(found.Span.Start, found.NameSpan.End) : found.NameSpan;
-        var name = found.Symbol.Kind == SymbolKind.LinkLabel ? model.Text.ToString(found.NameSpan) : found.Symbol.Name;
+        var name = found.Symbol.Kind is SymbolKind.LinkLabel or SymbolKind.String ? model.Text.ToString(found.NameSpan) : found.Symbol.Name;
         return new RenameStart(span, name, null);
     }
 
@@ -65,7 +65,7 @@ public static class Rename
             return Refused(Nothing);
         }
 
-        var isSame = newName == symbol.Name || (symbol.Kind == SymbolKind.LinkLabel && newName == model.Text.ToString(found.NameSpan));
+        var isSame = newName == symbol.Name || (symbol.Kind is SymbolKind.LinkLabel or SymbolKind.String && newName == model.Text.ToString(found.NameSpan));
         if (isSame)
         {
             return new RenameResult(null, []);

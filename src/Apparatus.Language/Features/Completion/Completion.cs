@@ -16,6 +16,8 @@ public static class Completion
     [
         new SuppressionCompletion(),
         new ParentEntryCompletion(),
+        new BibTeXCompletion(),
+        new CslCompletion(),
         new WorkCompletion(),
         new SettingCompletion(),
         new GlossaryListCompletion(),

@@ -50,4 +50,13 @@ public enum CompletionItemKind
 
     /// <summary>An entry of the glossary, or one of its forms.</summary>
     Term,
+
+    /// <summary>A type of entries in a bibliography.</summary>
+    EntryType,
+
+    /// <summary>A field of entries in a bibliography.</summary>
+    EntryField,
+
+    /// <summary>A string of BibTeX, a month among them, or a word that a field may hold.</summary>
+    FieldValue,
 }

@@ -24,7 +24,7 @@ internal sealed partial class ParentEntryCompletion : CompletionProvider
         var match = Field().Match(context.Content[first..context.Offset]);
         if (!match.Success)
         {
-            return CompletionList.Empty;
+            return null;
         }
 
         var typed = match.Groups["typed"].Value;

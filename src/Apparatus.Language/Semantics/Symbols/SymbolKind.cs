@@ -17,4 +17,7 @@ public enum SymbolKind
 
     /// <summary>An address that a link definition <c>[label]: address</c> gives a name.</summary>
     LinkLabel,
+
+    /// <summary>A string of BibTeX that <c>@string</c> defines.</summary>
+    String,
 }

@@ -9,7 +9,7 @@ public static class SymbolTable
 {
     /// <summary>One provider for each kind. Of two that claim the same characters the first wins.</summary>
     public static ImmutableArray<SymbolProvider> Providers { get; } =
-        [new NoteSymbols(), new WorkSymbols(), new TermSymbols(), new IdentifierSymbols(), new LinkLabelSymbols()];
+        [new NoteSymbols(), new WorkSymbols(), new TermSymbols(), new IdentifierSymbols(), new LinkLabelSymbols(), new StringSymbols()];
 
     /// <summary>
     /// The occurrence at an offset, or the one that ends there; null when there is none. Where things lie inside each other, as a

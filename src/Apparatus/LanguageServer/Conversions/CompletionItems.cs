@@ -55,6 +55,9 @@ internal sealed class CompletionItems(DocumentContext document)
         CompletionItemKind.File => 17,
         CompletionItemKind.SettingKey => 10,
         CompletionItemKind.SettingValue => 12,
+        CompletionItemKind.EntryType => 7,
+        CompletionItemKind.EntryField => 5,
+        CompletionItemKind.FieldValue => 12,
         CompletionItemKind.Term => 1,
         _ => 14,
     };

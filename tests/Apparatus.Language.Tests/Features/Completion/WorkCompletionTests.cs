@@ -212,7 +212,6 @@ public sealed class WorkCompletionTests
     [InlineData("@inbook{x, author = {a@$0}}", "")]
     [InlineData("@inbook{x, mycrossref = {$0}}", "")]
     [InlineData("@inbook{x, crossref = {brinton1970}, title = {$0}}", "")]
-    [InlineData("@$0", "")]
     public void Knows_which_entries_may_be_named(string entry, string keys) =>
         Assert.Equal(keys, CompletionTest.Labels($"Text.\n//- s.bib\n@xdata{{shared, publisher = {{P}}}}\n@book{{brinton1970, title = {{Bolsheviks}}}}\n{entry}"));
 

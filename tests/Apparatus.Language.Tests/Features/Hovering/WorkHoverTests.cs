@@ -55,8 +55,6 @@ public sealed class WorkHoverTests
     [InlineData("A.", "@string{lon = {London}}\n@book{a, location = {l$0on}}", null)]
     [InlineData("A.", "@book{a, location = l$0on}\n@string{lon = {London}}", null)]
     [InlineData("A.", "@book{a, title={Whole}}\n@inbook{b, title={P}, crossref={[|$0a|]}}", "Whole|Whole.|book · works.bib:1|not cited")]
-    [InlineData("A.", "@book{a, ti$0tle={Whole}}", null)]
-    [InlineData("A.", "@bo$0ok{", null)]
     public void Shows_the_entry_of_a_bibliography(string text, string works, string? expected) =>
         Assert.Equal(expected, HoverTest.Line(text + "\n//- works.bib\n" + works));
 
