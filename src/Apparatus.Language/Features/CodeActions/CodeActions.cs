@@ -12,10 +12,12 @@ public static class CodeActions
     private static readonly ImmutableArray<OfferProvider> Providers =
     [
         new RuleFixOffers(),
+        new DuplicateKeyOffers(),
         new FixAllOffers(),
         new SuppressionOffers(),
         new NoteFormOffers(),
         new FileLinkOffers(),
+        new EntryOffers(),
         new TermMarkOffers(),
         new NewTermOffers(),
         new VariantOffers(),

@@ -122,8 +122,8 @@ public sealed class DuplicateEntryKey : Rule
             atMost);
     }
 
-    // The key with the first letter that makes it unique: brinton1970a.
-    private static string FreeKey(string key, BibliographyIndex works)
+    /// <summary>The key with the first letter that makes it unique: <c>brinton1970a</c>.</summary>
+    internal static string FreeKey(string key, BibliographyIndex works)
     {
         for (var letter = 'a'; letter <= 'z'; letter++)
         {
