@@ -39,6 +39,22 @@ internal static class Pandoc
         }
     }
 
+    /// <summary>A BibLaTeX file as CSL-JSON.</summary>
+    /// <exception cref="InvalidOperationException">Pandoc failed; its message is in the exception.</exception>
+    public static string ReadLibrary(string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("parity");
+        try
+        {
+            var (code, json, errors) = Run(["-f", "biblatex", "-t", "csljson", Write(folder, "works.bib", text)]);
+            return code == 0 ? json : throw new InvalidOperationException($"pandoc: {errors}");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     // The log of a run that resolves citations; empty without a bibliography.
     private static string LookUpKeys(DirectoryInfo folder, List<string> files, string? bibliography)
     {

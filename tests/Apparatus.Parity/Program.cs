@@ -7,12 +7,18 @@ using Apparatus.Testing.Parity;
 
 // Run in the folder of the solution:
 //   record            asks the installed Pandoc about every case and writes what it says
+//   libraries         compares what we read out of bibliographies with the installed Pandoc and biber
 //   compare [PART…]   compares our reading with the installed Pandoc's; only files whose names contain a part, when there are any
 const string Fixtures = "tests/Apparatus.Language.Tests/Parity/Fixtures";
 const string Recorded = "tests/Apparatus.Language.Tests/Parity/recorded.tsv";
+if (args is ["libraries"])
+{
+    return Libraries.Compare() == 0 ? 0 : 1;
+}
+
 if (args is not ["record"] and not ["compare", ..])
 {
-    Console.Error.WriteLine("usage: record | compare [PART…]");
+    Console.Error.WriteLine("usage: record | libraries | compare [PART…]");
     return 2;
 }
 

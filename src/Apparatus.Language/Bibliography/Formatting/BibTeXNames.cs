@@ -23,7 +23,7 @@ internal static class BibTeXNames
         var hasOthers = false;
         for (var start = 0; start < words.Count;)
         {
-            var end = words.FindIndex(start, word => word.Equals("and", StringComparison.OrdinalIgnoreCase));
+            var end = words.FindIndex(start, word => word == "and");
             end = end < 0 ? words.Count : end;
             var name = words.GetRange(start, end - start);
             if (name is ["others"])

@@ -4,7 +4,7 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography.Names;
 
-/// <summary>Cuts a value of BibTeX into names: at each <c>and</c> outside braces with white space around it, as Pandoc does (measured).</summary>
+/// <summary>Cuts a value of BibTeX into names: at each <c>and</c> outside braces with white space around it. Pandoc knows it in small letters only (measured).</summary>
 public static class NameSplitter
 {
     /// <summary>The names as places in the value, without white space around them; empty ones where <c>and</c> stands without a name beside it. Nothing for a blank value.</summary>
@@ -32,7 +32,7 @@ public static class NameSplitter
                 case '}':
                     depth--;
                     break;
-                case 'a' or 'A' when depth <= 0 && IsAnd(value, i):
+                case 'a' when depth <= 0 && IsAnd(value, i):
                     names.Add(Trim(value, start, i));
                     i += 2;
                     start = i + 1;
@@ -67,7 +67,7 @@ public static class NameSplitter
 
     private static bool IsAnd(string value, int at) =>
         at + 3 <= value.Length
-        && value.AsSpan(at, 3).Equals("and", StringComparison.OrdinalIgnoreCase)
+        && value.AsSpan(at, 3).SequenceEqual("and")
         && (at == 0 || char.IsWhiteSpace(value[at - 1]))
         && (at + 3 == value.Length || char.IsWhiteSpace(value[at + 3]));
 

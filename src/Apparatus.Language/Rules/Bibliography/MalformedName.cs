@@ -131,6 +131,12 @@ public sealed partial class MalformedName : EntryRule
             return ("“et al.” becomes part of the name; write “and others”.", name[..others.Index].TrimEnd(' ', ',') + " and others", "Write “and others”");
         }
 
+        if (CapitalAnd().Match(shown) is { Success: true } and)
+        {
+            var written = and.Groups[1].Value;
+            return ($"“{written}” does not part names; write “and” in small letters.", name[..and.Groups[1].Index] + "and" + name[(and.Groups[1].Index + 3)..], $"Write “and” for “{written}”");
+        }
+
         if (shown.IndexOfAny(['&', ';']) is >= 0 and var sign)
         {
             var written = name[sign].ToString();
@@ -187,6 +193,9 @@ public sealed partial class MalformedName : EntryRule
 
     [GeneratedRegex(@",?\s*\bet\.?\s+al\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();
+
+    [GeneratedRegex(@"\s(AND|And)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalAnd();
 
     [GeneratedRegex(@"\s*(?:\\?&|;)\s*(?:and\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

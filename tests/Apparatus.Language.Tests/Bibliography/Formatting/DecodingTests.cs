@@ -82,7 +82,7 @@ public sealed class DecodingTests
     [InlineData("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", "Charles Louis Xavier Joseph de la Vallée Poussin", "Vallée Poussin, Charles Louis Xavier Joseph de la")]
     [InlineData("King, III, Martin Luther", "Martin Luther King III", "King, Martin Luther, III")]
     [InlineData("Roe, Ann and Max Poe", "Ann Roe and Max Poe", "Roe, Ann, and Max Poe")]
-    [InlineData("Roe,Ann AND Poe , Max", "Ann Roe and Max Poe", "Roe, Ann, and Max Poe")]
+    [InlineData("Roe,Ann and Poe , Max", "Ann Roe and Max Poe", "Roe, Ann, and Max Poe")]
     [InlineData("Roe, Ann and others", "Ann Roe et al.", "Roe, Ann et al")]
     [InlineData("Roe, Ann and Poe, Max and others", "Ann Roe, Max Poe, et al.", "Roe, Ann, Max Poe, et al")]
     [InlineData("and and Roe and", "Roe", "Roe")]

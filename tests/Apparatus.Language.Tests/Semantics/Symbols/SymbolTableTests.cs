@@ -35,7 +35,7 @@ public sealed class SymbolTableTests
     [InlineData("---\nnocite: '{|span:@{|name:$0a|}|}'\n---\n", "Work a use")]
     [InlineData("x $0y", null)]
     [InlineData("x\n//- r.bib\n@book{b, title={$0a}}", null)]
-    [InlineData("x\n//- r.bib\n@book{b, crossref=$0a}", "String a use")]
+    [InlineData("x\n//- r.bib\n@book{b, crossref={|span:{|name:$0a|}|}}", "String a use")]
     [InlineData("(@$0a) x\n\n@a", null)]
     [InlineData("(@a) x\n\n@$0a", null)]
     [InlineData("---\nnocite: '@$0*'\n---\n", null)]
