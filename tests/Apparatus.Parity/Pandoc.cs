@@ -39,6 +39,26 @@ internal static class Pandoc
         }
     }
 
+    /// <summary>A text with its citations and its bibliography, as HTML.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="bibliography">The path of the bibliography.</param>
+    /// <param name="style">The path of the style.</param>
+    /// <param name="lang">The language of the text.</param>
+    /// <exception cref="InvalidOperationException">Pandoc failed; its message is in the exception.</exception>
+    public static string Cite(string text, string bibliography, string style, string lang)
+    {
+        var folder = Directory.CreateTempSubdirectory("parity");
+        try
+        {
+            var (code, html, errors) = Run(["-f", "markdown", "-t", "html", "--wrap=none", "--citeproc", $"--bibliography={bibliography}", $"--csl={style}", $"--metadata=lang:{lang}", Write(folder, "text.md", text)]);
+            return code == 0 ? html : throw new InvalidOperationException($"pandoc: {errors}");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>A BibLaTeX file as CSL-JSON.</summary>
     /// <exception cref="InvalidOperationException">Pandoc failed; its message is in the exception.</exception>
     public static string ReadLibrary(string text)

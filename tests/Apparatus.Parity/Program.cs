@@ -8,9 +8,15 @@ using Apparatus.Testing.Parity;
 // Run in the folder of the solution:
 //   record            asks the installed Pandoc about every case and writes what it says
 //   libraries         compares what we read out of bibliographies with the installed Pandoc and biber
+//   references        compares the recorded forms of references with the installed Pandoc's; record-references records them anew
 //   compare [PART…]   compares our reading with the installed Pandoc's; only files whose names contain a part, when there are any
 const string Fixtures = "tests/Apparatus.Language.Tests/Parity/Fixtures";
 const string Recorded = "tests/Apparatus.Language.Tests/Parity/recorded.tsv";
+if (args is ["references"] or ["record-references"])
+{
+    return ReferenceRecorder.Run(args[0] == "record-references") == 0 ? 0 : 1;
+}
+
 if (args is ["libraries"])
 {
     return Libraries.Compare() == 0 ? 0 : 1;
@@ -18,7 +24,7 @@ if (args is ["libraries"])
 
 if (args is not ["record"] and not ["compare", ..])
 {
-    Console.Error.WriteLine("usage: record | libraries | compare [PART…]");
+    Console.Error.WriteLine("usage: record | libraries | references | record-references | compare [PART…]");
     return 2;
 }
 

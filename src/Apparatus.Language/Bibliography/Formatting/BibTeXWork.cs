@@ -23,7 +23,7 @@ internal static class BibTeXWork
             Title = Joined("title", "subtitle"),
             ShortTitle = Text("shorttitle"),
             Container = isPart ? First(Joined("booktitle", "booksubtitle"), main)
-                : First(Joined("journaltitle", "journalsubtitle"), Text("journal"), main, kind == WorkKind.WebPage ? Text("organization", "publisher", "howpublished") : string.Empty),
+                : First(Joined("journaltitle", "journalsubtitle"), Text("journal"), main),
             Series = Text("series"),
             SeriesNumber = kind is WorkKind.Book or WorkKind.Part ? number : string.Empty,
             Number = kind == WorkKind.Pamphlet ? number : string.Empty,
@@ -103,7 +103,9 @@ internal static class BibTeXWork
                 return WorkKind.WebPage;
             case "thesis" or "phdthesis" or "mastersthesis":
                 return WorkKind.Thesis;
-            case "misc" or "unpublished" or "letter" or "dataset" or "patent" or "standard" or "legal" or "legislation" or "jurisdiction" or "unknown":
+            case "unpublished":
+                return WorkKind.Manuscript;
+            case "misc" or "letter" or "dataset" or "patent" or "standard" or "legal" or "legislation" or "jurisdiction" or "unknown":
                 return WorkKind.Other;
             default:
                 return WorkKind.Book;

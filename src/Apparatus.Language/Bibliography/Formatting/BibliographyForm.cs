@@ -101,7 +101,8 @@ internal sealed class BibliographyForm(DescribedWork work, ReferenceLanguage lan
     {
         if (work.Kind == WorkKind.WebPage)
         {
-            text.Add(". ", work.Date is { } date ? language.Dates.Full(date) : string.Empty);
+            text.Add(". ", work.Authors.Natural == work.Publisher ? string.Empty : work.Publisher);
+            text.Add(work.Publisher.Length > 0 && work.Authors.Natural != work.Publisher ? ", " : ". ", work.Date is { } date ? language.Dates.Full(date) : string.Empty);
             return;
         }
 

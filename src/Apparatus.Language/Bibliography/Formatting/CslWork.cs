@@ -53,6 +53,7 @@ internal static class CslWork
         "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" or "paper-conference" => WorkKind.Part,
         "webpage" or "post" or "post-weblog" => WorkKind.WebPage,
         "thesis" => WorkKind.Thesis,
+        "manuscript" => WorkKind.Manuscript,
         "book" or "classic" or "collection" or "motion_picture" or "song" or "map" or "graphic" or "musical_score" or "periodical" or "figure" or "software" => WorkKind.Book,
         _ => WorkKind.Other,
     };

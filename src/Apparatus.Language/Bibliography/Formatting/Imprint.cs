@@ -15,7 +15,7 @@ internal static class Imprint
         text.Add("; ", work.Genre);
         text.Add(work.Genre.Length > 0 ? ", " : "; ", work.Place);
         text.Add(work.Place.Length > 0 ? ": " : work.Genre.Length > 0 ? ", " : "; ", work.Publisher);
-        var isDayKnown = work.Kind is WorkKind.Other or WorkKind.WebPage;
+        var isDayKnown = work.Kind is WorkKind.Other or WorkKind.Manuscript or WorkKind.WebPage;
         var date = work.Date is { } found ? isDayKnown ? language.Dates.Full(found) : DateText.Years(found)
             : work.Publisher.Length + work.Place.Length > 0 ? "n.d." : string.Empty;
         text.Add(work.Publisher.Length + work.Place.Length + work.Genre.Length > 0 ? ", " : "; ", date);

@@ -97,12 +97,14 @@ internal sealed class NoteForm(DescribedWork work, ReferenceLanguage language)
     {
         if (work.Kind == WorkKind.WebPage)
         {
-            text.Add(", ", work.Date is { } date ? language.Dates.Full(date) : string.Empty);
+            var date = work.Date is { } known ? language.Dates.Full(known) : string.Empty;
+            var publisher = SameAsAuthor(work.Publisher) ? string.Empty : work.Publisher;
+            text.Add(publisher.Length > 0 ? " " : ", ", publisher.Length > 0 ? $"({publisher}{(date.Length > 0 ? ", " : string.Empty)}{date})" : date);
             return;
         }
 
         var imprint = Imprint.Of(work, language);
-        if (work.Publisher.Length + work.Place.Length + work.Genre.Length > 0 || work.OriginalDate is not null)
+        if (work.Publisher.Length + work.Place.Length + work.Genre.Length > 0 || work.OriginalDate is not null || work.Kind == WorkKind.Manuscript)
         {
             text.Add(" ", imprint.Length == 0 ? string.Empty : $"({imprint})");
         }

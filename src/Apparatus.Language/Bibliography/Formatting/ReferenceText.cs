@@ -69,6 +69,12 @@ internal sealed class ReferenceText(ReferenceLanguage language)
 
         if (isInQuote && language.HasPunctuationInQuotes)
         {
+            // “On Reading *Capital*,”: inside the quotation, outside the emphasis.
+            while (text[at] != TextMarks.EndQuote)
+            {
+                at++;
+            }
+
             text.Insert(at, mark);
         }
         else

@@ -24,6 +24,9 @@ internal enum WorkKind
     /// <summary>A thesis.</summary>
     Thesis,
 
+    /// <summary>A manuscript: like anything else, but its date stands in parentheses in notes.</summary>
+    Manuscript,
+
     /// <summary>Anything else: its title stands in quotation marks.</summary>
     Other,
 }

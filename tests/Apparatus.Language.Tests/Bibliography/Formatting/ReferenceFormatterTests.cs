@@ -118,7 +118,7 @@ public sealed class ReferenceFormatterTests
     [InlineData("@article{k, author={Roe, Ann}, title={No Volume}, journaltitle={Journal}, number={3}, date={1969}, doi={10.1000/xyz}}", "Ann Roe, ‘No Volume’, *Journal*, no. 3 (1969): 20, <https://doi.org/10.1000/xyz>.")]
     [InlineData("@article{k, author={Roe, Ann}, title={What Is to Be Done?}, journaltitle={J}, volume={1}, number={2}, date={1902-03-04}}", "Ann Roe, ‘What Is to Be Done?’, *J* 1, no. 2 (4 March 1902): 20.")]
     [InlineData("@book{k, author={Roe, Ann}, title={ET}, editor={Doe, Jane}, translator={Poe, Max}, edition={revised}, series={Ser}, number={3}, date={1900}, publisher={P}, location={L}}", "Ann Roe, *ET*, ed. Jane Doe, trans. Max Poe, revised, Ser 3 (L: P, 1900), 20.")]
-    [InlineData("@online{k, author={Roe, Ann}, title={On Dates}, organization={Some Site}, date={2010-05-05}, url={https://example.org/a_b}, urldate={2026-01-05}}", "Ann Roe, ‘On Dates’, Some Site, 5 May 2010, 20, <https://example.org/a_b>.")]
+    [InlineData("@online{k, author={Roe, Ann}, title={On Dates}, organization={Some Site}, date={2010-05-05}, url={https://example.org/a_b}, urldate={2026-01-05}}", "Ann Roe, ‘On Dates’ (Some Site, 5 May 2010), 20, <https://example.org/a_b>.")]
     [InlineData("@book{k, author={King, Jr., Martin Luther}, title={V}, date={1900}}", "Martin Luther King Jr., *V*, 1900, 20.")]
     [InlineData("@book{k, author={Roe, Ann}, title={Which?}, date={1900}}", "Ann Roe, *Which?*, 1900, 20.")]
     [InlineData("@book{k, author={Roe, Ann}, title={Reading \\emph{Capital} Today and \\enquote{Other} Things}, date={1969}}", "Ann Roe, *Reading* Capital *Today and ‘Other’ Things*, 1969, 20.")]
