@@ -48,6 +48,7 @@ internal sealed class Server : IDisposable
             new DefinitionHandler(),
             new DocumentLinkHandler(),
             new FoldingHandler(),
+            new FormattingHandler(),
             new HoverHandler(),
             new InlayHintHandler(),
             new LinkedEditingHandler(),

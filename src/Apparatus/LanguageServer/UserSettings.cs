@@ -25,6 +25,9 @@ internal sealed record UserSettings
     /// <summary>Whether a completed key outside brackets gets them: <c>[@key]</c> instead of <c>@key</c>.</summary>
     public bool CompleteInBrackets { get; init; }
 
+    /// <summary>Whether bibliographies are put into order when an editor asks for formatting; off until somebody wants it.</summary>
+    public bool FormatBibliographies { get; init; }
+
     /// <summary>Which Pandoc's locator terms count where the manifest does not say.</summary>
     public PandocGeneration Pandoc { get; init; } = PandocGeneration.Both;
 
@@ -42,6 +45,7 @@ internal sealed record UserSettings
             NumberHints = Flag(section, "inlayHints.numbers", defaults.NumberHints),
             CodeLens = Flag(section, "codeLens", defaults.CodeLens),
             CompleteInBrackets = ClientFeatures.Find(section, "completion.style") is { ValueKind: JsonValueKind.String } style && style.GetString() == "brackets",
+            FormatBibliographies = Flag(section, "format.bibliographies", defaults.FormatBibliographies),
             Pandoc = ClientFeatures.Find(section, "pandoc")?.ToString() switch
             {
                 "2" => PandocGeneration.Two,

@@ -142,6 +142,7 @@ internal sealed class LifecycleHandler(Server server) : Handler
             registrations.Add(ConfigurationHandler.Registration());
         }
 
+        registrations.AddRange(FormattingHandler.Registrations(session.Client));
         if (registrations.Count == 0)
         {
             return;

@@ -32,6 +32,12 @@ internal sealed record WorkspaceSymbolParams(string? Query);
 /// <summary>LSP <c>FoldingRange</c>, by lines.</summary>
 internal sealed record FoldingRange(int StartLine, int EndLine, string? Kind, string? CollapsedText);
 
+/// <summary>LSP <c>DocumentFormattingParams</c> or, with a range, <c>DocumentRangeFormattingParams</c>.</summary>
+internal sealed record FormattingParams(TextDocumentIdentifier TextDocument, Range? Range, FormattingOptions? Options) : IDocumentParams;
+
+/// <summary>LSP <c>FormattingOptions</c>.</summary>
+internal sealed record FormattingOptions(int? TabSize, bool? InsertSpaces);
+
 /// <summary>LSP <c>SelectionRangeParams</c>.</summary>
 internal sealed record SelectionRangeParams(TextDocumentIdentifier TextDocument, ImmutableArray<Position>? Positions) : IDocumentParams;
 
@@ -60,6 +66,8 @@ internal sealed record SemanticTokensEdit(int Start, int DeleteCount, ImmutableA
 [JsonSerializable(typeof(SymbolItem[]))]
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 [JsonSerializable(typeof(FoldingRange[]))]
+[JsonSerializable(typeof(FormattingParams))]
+[JsonSerializable(typeof(TextEdit[]))]
 [JsonSerializable(typeof(SelectionRangeParams))]
 [JsonSerializable(typeof(SelectionRange[]))]
 [JsonSerializable(typeof(DocumentLink[]))]

@@ -128,6 +128,18 @@ public sealed class BibTeXRecoveryTests
         Assert.True(isFaulty || title == "X" || string.Equals(title, last.Key, StringComparison.OrdinalIgnoreCase), $"{what}: {keys}");
     }
 
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Lines_of_Windows_have_the_same_faults(string what, string keys, string marked)
+    {
+        var unix = Markup.Parse(marked, "x.bib").Files[0].Text.Content;
+        var windows = unix.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
+        var (one, other) = (BibliographyReader.Read(SourceText.From(unix), BibliographyFormat.BibLaTeX), BibliographyReader.Read(SourceText.From(windows), BibliographyFormat.BibLaTeX));
+        Assert.Equal(one.Problems.Select(problem => problem.Kind), other.Problems.Select(problem => problem.Kind));
+        Assert.Equal(one.Entries.Select(entry => entry.Key), other.Entries.Select(entry => entry.Key));
+        Assert.False(string.IsNullOrEmpty(what + keys));
+    }
+
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_text()
     {
