@@ -4,7 +4,7 @@ using Apparatus.Benchmarks;
 using Apparatus.Testing;
 using BenchmarkDotNet.Running;
 
-// "corpus FOLDER [CHAPTERS TERMS]" writes an edition, of about ten megabytes when nothing is said; "latency COMMAND" asks a server about one;
+// "library FILE [ENTRIES]" writes a bibliography, of 50,000 entries when nothing is said. "corpus FOLDER [CHAPTERS TERMS]" writes an edition, of about ten megabytes when nothing is said; "latency COMMAND" asks a server about one;
 // anything else goes to BenchmarkDotNet.
 if (args is ["corpus", var folder, .. var sizes])
 {
@@ -12,6 +12,12 @@ if (args is ["corpus", var folder, .. var sizes])
     var terms = sizes is [_, var second, ..] ? int.Parse(second, CultureInfo.InvariantCulture) : 500;
     new GeneratedEdition(chapters, chapterLength: 50_000, works: 5_000, terms: terms).WriteTo(folder);
     Console.WriteLine($"{chapters} chapters, 5,000 works and {terms} terms in {folder}");
+    return;
+}
+
+if (args is ["library", var file, .. var counts])
+{
+    System.IO.File.WriteAllText(file, LargeBibliography.Write(counts is [var entries, ..] ? int.Parse(entries, CultureInfo.InvariantCulture) : 50_000));
     return;
 }
 

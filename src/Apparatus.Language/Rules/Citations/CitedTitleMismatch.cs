@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Works;
@@ -13,7 +12,7 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Rules.Citations;
 
 /// <summary>Remarks on titles in editors' prose that are nearly those of works.</summary>
-public sealed partial class CitedTitleMismatch : Rule
+public sealed class CitedTitleMismatch : Rule
 {
     private const int MostWords = 16;
 
@@ -121,9 +120,9 @@ public sealed partial class CitedTitleMismatch : Rule
 
     private static IEnumerable<(TextSpan Span, string Phrase)> InCapitals(string words, int start)
     {
-        foreach (Match match in Run().Matches(words))
+        foreach (var run in Runs(words))
         {
-            var parts = match.Value.Split(' ');
+            var parts = words[run.Start..run.End].Split(' ');
             var last = parts.Length;
             while (last > 0 && WorkTitles.IsSmall(parts[last - 1]))
             {
@@ -143,9 +142,57 @@ public sealed partial class CitedTitleMismatch : Rule
                 if (last - from is >= 3 and <= MostWords)
                 {
                     var phrase = string.Join(' ', parts[from..last]);
-                    yield return (new TextSpan(start + match.Index + parts[..from].Sum(part => part.Length + 1), phrase.Length), phrase);
+                    yield return (new TextSpan(start + run.Start + parts[..from].Sum(part => part.Length + 1), phrase.Length), phrase);
                 }
             }
+        }
+    }
+
+    // Runs of at least three words with one blank between them, each with a capital or small by custom, the first with a capital.
+    private static IEnumerable<TextSpan> Runs(string words)
+    {
+        var (start, count, end) = (-1, 0, 0);
+        for (var at = 0; at < words.Length;)
+        {
+            var from = at;
+            while (at < words.Length && (char.IsLetter(words[at]) || (at > from && words[at] is '’' or '\'' or '-')))
+            {
+                at++;
+            }
+
+            var isWord = at > from && (from == 0 || !char.IsLetterOrDigit(words[from - 1]));
+            var isCapital = isWord && char.IsUpper(words[from]);
+            if (isWord && (isCapital || (start >= 0 && WorkTitles.IsSmall(words[from..at]))))
+            {
+                (start, count, end) = start < 0 ? (from, 1, at) : (start, count + 1, at);
+            }
+            else if (at > from || at >= words.Length || words[at] != ' ')
+            {
+                if (count > 2)
+                {
+                    yield return TextSpan.FromBounds(start, end);
+                }
+
+                (start, count) = (-1, 0);
+            }
+
+            // A second blank or any other sign ends a run.
+            if (start >= 0 && !(at + 1 < words.Length && words[at] == ' ' && char.IsLetter(words[at + 1])))
+            {
+                if (count > 2)
+                {
+                    yield return TextSpan.FromBounds(start, end);
+                }
+
+                (start, count) = (-1, 0);
+            }
+
+            at = at == from || (at < words.Length && words[at] == ' ') ? at + 1 : at;
+        }
+
+        if (count > 2)
+        {
+            yield return TextSpan.FromBounds(start, end);
         }
     }
 
@@ -161,7 +208,4 @@ public sealed partial class CitedTitleMismatch : Rule
 
         return words.ToString();
     }
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*(?: (?:(?:a|an|the|and|or|but|of|in|on|to|for|at|by|from|with|under|as|into|over|its|de|la|le|der|die|das|und|et)(?= )|\p{Lu}[\p{L}’'-]*))+", RegexOptions.CultureInvariant)]
-    private static partial Regex Run();
 }

@@ -14,6 +14,9 @@ namespace Apparatus.Language.Rules.Citations;
 /// <summary>Remarks on works that editors' prose names without citing them.</summary>
 public sealed partial class UncitedMention : Rule
 {
+    private const int YearDigits = 4;
+    private const int LongestName = 40;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -124,13 +127,43 @@ public sealed partial class UncitedMention : Rule
         {
             foreach (var text in paragraph.Inlines.OfType<TextNode>())
             {
-                foreach (Match match in NameAndYear().Matches(document.Text.ToString(text.Span)))
+                foreach (var year in Years(document.Text, text.Span))
                 {
-                    if (edition.WorkTitles.Find(match.Groups["name"].Value, match.Groups["year"].Value) is { } work)
+                    // A name is looked for before a year: there are far more capitals than years.
+                    var start = Math.Max(text.Span.Start, year - LongestName);
+                    var match = NameBeforeYear().Match(document.Text.Content, start, year - start);
+                    if (match.Success && edition.WorkTitles.Find(match.Groups["name"].Value, document.Text.Content.Substring(year, YearDigits)) is { } work)
                     {
-                        yield return (new TextSpan(text.Span.Start + match.Index, match.Length), work);
+                        var end = year + YearDigits + (match.Value[^1] == '(' && year + YearDigits < text.Span.End && document.Text[year + YearDigits] == ')' ? 1 : 0);
+                        yield return (TextSpan.FromBounds(match.Index, end), work);
                     }
                 }
+            }
+        }
+    }
+
+    // Where four digits stand that are no part of a longer number or of a range.
+    private static IEnumerable<int> Years(SourceText text, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var found = text.Content.AsSpan(at, span.End - at).IndexOfAnyInRange('0', '9');
+            if (found < 0)
+            {
+                yield break;
+            }
+
+            var start = at + found;
+            at = start;
+            while (at < span.End && char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
+
+            var behind = at < span.End && text[at] == ')' ? at + 1 : at;
+            if (at - start == YearDigits && !(behind < span.End && (char.IsLetterOrDigit(text[behind]) || text[behind] is '–' or '-')))
+            {
+                yield return start;
             }
         }
     }
@@ -146,6 +179,6 @@ public sealed partial class UncitedMention : Rule
         return end;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'-]*?\p{L})(?:[’']s)?,?\s\(?(?<year>\d{4})\)?(?![\p{L}\p{N}–-])", RegexOptions.CultureInvariant)]
-    private static partial Regex NameAndYear();
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}’'-]*?\p{L})(?:[’']s)?,?\s\(?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex NameBeforeYear();
 }
