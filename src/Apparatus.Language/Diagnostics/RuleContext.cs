@@ -20,7 +20,7 @@ public sealed class RuleContext
         Edition edition,
         Document document,
         RuleInfo rule,
-        Severity severity,
+        RuleSettings settings,
         RuleCatalog catalog,
         ImmutableArray<Diagnostic>.Builder results,
         ImmutableArray<Silence>.Builder silences,
@@ -31,7 +31,8 @@ public sealed class RuleContext
         Cancel = cancel;
         this.document = document;
         this.rule = rule;
-        this.severity = severity;
+        severity = settings[rule];
+        IsSwitchedOn = settings.IsSet(rule);
         this.results = results;
         this.silences = silences;
         isGenerated = new(() => edition.WriterOf(document.Path) is not null);
@@ -40,8 +41,14 @@ public sealed class RuleContext
     /// <summary>The edition that the file belongs to.</summary>
     public Edition Edition { get; }
 
+    /// <summary>The full path of the file.</summary>
+    public string Path => document.Path;
+
     /// <summary>All rules there are, by id.</summary>
     public RuleCatalog Catalog { get; }
+
+    /// <summary>Whether manifest or user have set a severity for the rule: one that looks at some files only then looks at all (FORMAT B0).</summary>
+    public bool IsSwitchedOn { get; }
 
     /// <summary>Asked for now and then by rules that may take long.</summary>
     public CancellationToken Cancel { get; }

@@ -110,7 +110,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
         ImmutableArray<Diagnostic>.Builder results,
         ImmutableArray<Silence>.Builder silences,
         CancellationToken cancel) =>
-        new(edition, document, rule.Info, settings[rule.Info], Catalog, results, silences, cancel);
+        new(edition, document, rule.Info, settings, Catalog, results, silences, cancel);
 
     private static bool IsOn(RuleInfo rule, Edition edition, RuleSettings settings) =>
         settings[rule] != Severity.None && (!edition.IsLoose || rule.InLooseFiles);

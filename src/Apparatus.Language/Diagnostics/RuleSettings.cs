@@ -40,6 +40,9 @@ public sealed class RuleSettings
     public static bool TryParse(string text, out Severity severity) =>
         Enum.TryParse(text, ignoreCase: true, out severity) && Enum.IsDefined(severity) && !char.IsAsciiDigit(text[0]);
 
+    /// <summary>Whether a severity is set for a rule, be it the default one.</summary>
+    public bool IsSet(RuleInfo rule) => overrides.ContainsKey(rule.Id);
+
     /// <summary>The severity of a rule: what is set for it, otherwise its default.</summary>
     public Severity this[RuleInfo rule] => overrides.TryGetValue(rule.Id, out var found) ? found : rule.Severity;
 }

@@ -63,6 +63,10 @@ public static class AllRules
         new Structure.RuleFailed(),
         new Structure.SuppressionUnused(),
         new Structure.SuppressionWithoutReason(),
+        new Transcription.SpaceBeforePunctuation(),
+        new Transcription.UnbalancedBrackets(),
+        new Transcription.BrokenHyphen(),
+        new Transcription.Apostrophe(),
         new Style.NameForm(),
     ]);
 }

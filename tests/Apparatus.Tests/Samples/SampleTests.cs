@@ -20,6 +20,7 @@ public sealed class SampleTests
 
     [Theory]
     [InlineData("draft")]
+    [InlineData("draft-layers")]
     [InlineData("draft-manifest")]
     [InlineData("draft-bibliography")]
     public void A_draft_reports_what_is_written_beside_it(string sample)
@@ -45,7 +46,7 @@ public sealed class SampleTests
     [Fact]
     public void Every_rule_has_its_instance_in_a_draft()
     {
-        var (_, output, _) = Check("--quiet", "draft", "draft-manifest", "draft-bibliography");
+        var (_, output, _) = Check("--quiet", "draft", "draft-layers", "draft-manifest", "draft-bibliography");
         var missing = AllRules.Catalog.Rules.Select(rule => rule.Info.Id).Where(id => !output.Contains(id, StringComparison.Ordinal));
 
         // A rule that fails is a fault of the program; no text can show it.
