@@ -30,6 +30,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         LinkAddresses = [.. index.LinkAddresses.Select(link => link.Target)];
         LinkLabels = [.. index.LinkDefinitions.Select(link => link.Label)];
         ExampleLabels = [.. index.ExampleLabels.Select(label => label.Text)];
+        PageMarkers = [.. index.PageMarkers.Select(use => Pages.PageMarkers.FactOf(use.Node, use.IsInNote))];
         OpeningBlock = Semantics.OpeningBlock.Of(document);
     }
 
@@ -72,6 +73,9 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
     /// <summary>Labels of examples, in step with <see cref="DocumentIndex.ExampleLabels"/>.</summary>
     public ImmutableArray<string> ExampleLabels { get; }
 
+    /// <summary>Page markers, in step with <see cref="DocumentIndex.PageMarkers"/>.</summary>
+    public ImmutableArray<Pages.PageFact> PageMarkers { get; }
+
     /// <summary>What the block on the first line is, in a word; null when no note of the file before could take it.</summary>
     public string? OpeningBlock { get; }
 
@@ -94,6 +98,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         && LinkAddresses.SequenceEqual(other.LinkAddresses)
         && LinkLabels.SequenceEqual(other.LinkLabels)
         && ExampleLabels.SequenceEqual(other.ExampleLabels)
+        && PageMarkers.SequenceEqual(other.PageMarkers)
         && OpeningBlock == other.OpeningBlock;
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
 
 namespace Apparatus.Language.Semantics;
@@ -41,6 +42,9 @@ public sealed record DocumentIndex
 
     /// <summary>What links, images and link definitions lead to, in order; autolinks are left out.</summary>
     public ImmutableArray<LinkAddress> LinkAddresses { get; init; } = [];
+
+    /// <summary>Page markers, those in notes included.</summary>
+    public ImmutableArray<PageMarkerUse> PageMarkers { get; init; } = [];
 
     /// <summary>Labels of example list items.</summary>
     public required ImmutableArray<AttributeText> ExampleLabels { get; init; }

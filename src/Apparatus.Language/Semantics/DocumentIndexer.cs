@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
 
 namespace Apparatus.Language.Semantics;
@@ -18,6 +19,7 @@ internal sealed class DocumentIndexer
     private readonly ImmutableArray<LinkDefinitionNode>.Builder linkDefinitions = ImmutableArray.CreateBuilder<LinkDefinitionNode>();
     private readonly ImmutableArray<LinkAddress>.Builder addresses = ImmutableArray.CreateBuilder<LinkAddress>();
     private readonly ImmutableArray<AttributeText>.Builder exampleLabels = ImmutableArray.CreateBuilder<AttributeText>();
+    private readonly ImmutableArray<PageMarkerUse>.Builder pages = ImmutableArray.CreateBuilder<PageMarkerUse>();
     private readonly SyntaxTree tree;
     private NoteReferenceNode? paragraphOpener;
 
@@ -48,6 +50,7 @@ internal sealed class DocumentIndexer
             Links = indexer.links.DrainToImmutable(),
             LinkDefinitions = indexer.linkDefinitions.DrainToImmutable(),
             LinkAddresses = indexer.addresses.DrainToImmutable(),
+            PageMarkers = indexer.pages.DrainToImmutable(),
             ExampleLabels = indexer.exampleLabels.DrainToImmutable(),
         };
     }
@@ -121,6 +124,10 @@ internal sealed class DocumentIndexer
                 break;
             case MetadataNode block:
                 metadata.AddRange(MetadataCitations.Find(tree.Text, block.Yaml.Map));
+                break;
+            case SpanNode span when PageMarkers.IsPage(span):
+                pages.Add(new PageMarkerUse(span, around.Place != NotePlace.Text));
+                AddIdentifier(span.Attributes.Id, IdKind.Span);
                 break;
             case ListItemNode { ExampleLabel: { } label }:
                 exampleLabels.Add(label);

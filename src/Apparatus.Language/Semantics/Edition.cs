@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Semantics.Works;
 
@@ -112,6 +113,9 @@ public sealed class Edition
 
     /// <summary>The links of all files by what they lead to.</summary>
     public LinkTable Links => tables.Links;
+
+    /// <summary>The page markers of all files by witness.</summary>
+    public PageTable Pages => tables.Pages;
 
     /// <summary>
     /// Says whether two snapshots look the same from any one file of theirs: same settings, same works, and facts that are

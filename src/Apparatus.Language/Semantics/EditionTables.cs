@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Semantics.Pages;
 
 namespace Apparatus.Language.Semantics;
 
@@ -19,6 +20,7 @@ internal sealed class EditionTables
     private readonly Lazy<HeadingSlugs> headingSlugs;
     private readonly Lazy<IdentifierTable> identifiers;
     private readonly Lazy<LinkTable> links;
+    private readonly Lazy<PageTable> pages;
 
     /// <summary>Prepares the tables of an edition.</summary>
     public EditionTables(EditionParts parts)
@@ -38,6 +40,7 @@ internal sealed class EditionTables
         headingSlugs = new(() => new HeadingSlugs(documents, HeadingIds));
         identifiers = new(() => new IdentifierTable(documents));
         links = new(() => new LinkTable(documents, fileNumbers));
+        pages = new(() => new PageTable(documents, settings));
     }
 
     // A table goes on to be true while the facts that it is made of stay the same in the one file that has changed.
@@ -52,6 +55,7 @@ internal sealed class EditionTables
         headingSlugs = (hasSameHeadings ? old : fresh).headingSlugs;
         identifiers = (before.Identifiers.SequenceEqual(after.Identifiers) ? old : fresh).identifiers;
         links = (before.LinkAddresses.SequenceEqual(after.LinkAddresses) ? old : fresh).links;
+        pages = (before.PageMarkers.SequenceEqual(after.PageMarkers) ? old : fresh).pages;
     }
 
     /// <summary>The position of each text file in <see cref="Edition.Documents"/>, by path.</summary>
@@ -77,6 +81,9 @@ internal sealed class EditionTables
 
     /// <summary>The links of all files.</summary>
     public LinkTable Links => links.Value;
+
+    /// <summary>The page markers of all files.</summary>
+    public PageTable Pages => pages.Value;
 
     /// <summary>Tables for the same files with other facts in one of them.</summary>
     /// <param name="parts">The files as they are now.</param>

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using Apparatus.Language.Features.Outline;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Settings;
 
 namespace Apparatus.Language.Features.Completion;

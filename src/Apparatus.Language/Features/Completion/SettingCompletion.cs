@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Settings;
 
 namespace Apparatus.Language.Features.Completion;

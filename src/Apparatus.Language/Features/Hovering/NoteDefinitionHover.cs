@@ -1,4 +1,5 @@
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Symbols;
 
 namespace Apparatus.Language.Features.Hovering;

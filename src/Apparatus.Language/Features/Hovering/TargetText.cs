@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 

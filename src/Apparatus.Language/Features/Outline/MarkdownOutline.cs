@@ -5,6 +5,7 @@ using System.Linq;
 using Apparatus.Language.Features.Structure;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
@@ -67,12 +68,7 @@ internal static class MarkdownOutline
 
     private static IEnumerable<OutlineSymbol> Pages(Edition edition, MarkdownDocument document)
     {
-        if (!document.Text.Content.Contains(".pb", StringComparison.Ordinal))
-        {
-            return [];
-        }
-
-        return document.Tree.DescendantNodes().OfType<SpanNode>().Where(PageMarkers.IsPage)
+        return document.Index.PageMarkers.Select(use => use.Node)
             .Select(span => (Span: span, Page: PageMarkers.Read(edition.Settings, span)))
             .GroupBy(found => found.Page.Witness)
             .Select(pages => OutlineSymbol.Group(

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Syntax;
+using Apparatus.Language.Semantics.Pages;
 
 namespace Apparatus.Language.Features.Terms;
 
@@ -24,15 +24,9 @@ public sealed class PageMap
         PrintedPage? before = null;
         foreach (var document in edition.Documents)
         {
-            // Most files of most editions have no marker; looking for the class is cheaper than the walk.
-            if (!document.Text.Content.Contains("pb", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
             var starts = ImmutableArray.CreateBuilder<int>();
             var pages = ImmutableArray.CreateBuilder<PrintedPage>();
-            foreach (var marker in document.Tree.DescendantNodes().OfType<SpanNode>().Where(PageMarkers.IsPage))
+            foreach (var marker in document.Index.PageMarkers.Select(use => use.Node))
             {
                 var (witness, number) = PageMarkers.Read(edition.Settings, marker);
                 if (witness == edition.Settings.Base && number.Length > 0)

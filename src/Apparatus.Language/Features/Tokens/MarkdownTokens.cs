@@ -7,6 +7,7 @@ using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Features.Structure;
 using Apparatus.Language.Rules;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 

@@ -58,7 +58,7 @@ public sealed class DuplicateIdentifier : Rule
         for (var i = 0; i < document.Index.Identifiers.Length; i++)
         {
             var use = document.Index.Identifiers[i];
-            if (use.Kind != IdKind.Foreign && Other(context.Edition.PlaceOf(document, i), use, context.Edition) is var (other, place))
+            if (use.Kind != IdKind.Foreign && !IsPageTwice(use, context.Edition) && Other(context.Edition.PlaceOf(document, i), use, context.Edition) is var (other, place))
             {
                 context.Report(
                     use.Id.Span,
@@ -86,6 +86,12 @@ public sealed class DuplicateIdentifier : Rule
             ? (edition.DocumentOf(heading), edition.DocumentOf(heading).Index.Headings[heading.Index].Span)
             : null;
     }
+
+    // A page marked twice is reported by the rule for page markers (FORMAT B0, "One fault, one message").
+    private static bool IsPageTwice(IdentifierUse use, Edition edition) =>
+        use.Kind == IdKind.Span && edition.Identifiers.Find(use.Id.Text).Count > 1 && edition.Pages.FindId(use.Id.Text) is { } page
+        && edition.Identifiers.Find(use.Id.Text).All(place => edition.DocumentOf(place).Index.PageMarkers.Any(marker => marker.Node.Attributes.Id?.Span == edition.DocumentOf(place).Index.Identifiers[place.Index].Id.Span))
+        && page.Printed.Length > 0;
 
     private static bool IsRead(Edition edition, SymbolPlace place) => edition.DocumentOf(place).Facts.Identifiers[place.Index].Kind != IdKind.Foreign;
 

@@ -126,7 +126,7 @@ public sealed partial class UnbalancedBrackets : Rule
     }
 
     // "a)", "12)", "iv)" before a word; ":-)".
-    [GeneratedRegex(@"(?<![\p{L}\p{N}(])(?:\d{1,3}|\p{L}|[ivx]{1,5})\)(?=\s)|(?<![\p{L}\p{N}])[:;]-?[()]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}(])(?:\d{1,3}|\p{L}|[ivx]{1,5})\)(?=\s|$)|(?<=(?<![\p{L}\p{N}(])\p{Ll})\)(?=[,;])|(?<![\p{L}\p{N}])[:;]-?[()]+", RegexOptions.CultureInvariant)]
     private static partial Regex NoBrackets();
 
     private sealed class Unpaired(TranscribedRun run, int index, char kind)

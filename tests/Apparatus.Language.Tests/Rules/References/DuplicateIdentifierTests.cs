@@ -13,7 +13,6 @@ public sealed class DuplicateIdentifierTests
     [Theory]
     [InlineData("# A {#x}\n\n# B {#{|ED5002:x|}}\n")]
     [InlineData("# A {#x}\n\n# B {#{|ED5002:x|}}\n\n# C {#{|ED5002:x|}}\n")]
-    [InlineData("One []{.pb #p12}two.\n\nThree []{.pb #{|ED5002:p12|}}four.\n")]
     [InlineData("A [word]{#x} and [word]{#{|ED5002:x|}}.\n")]
     [InlineData("# A {#x}\n//- b.md\nA [word]{#{|ED5002:x|}}.\n")]
     [InlineData("# Notes\n\nA [word]{#{|ED5002:notes|}}.\n")]

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax;
 
-namespace Apparatus.Language.Features;
+namespace Apparatus.Language.Semantics.Pages;
 
 /// <summary>
 /// Reads page markers: <c>[]{.pb #p12}</c>, <c>[]{.pb n=12 ed=1968 #p1968-12}</c>. Their identifiers are <c>p</c>, the witness and a hyphen where it is
@@ -17,13 +16,52 @@ internal static class PageMarkers
     public static bool IsPage(SpanNode span) => span.Attributes.HasClass("pb");
 
     /// <summary>The id of the witness and the number as printed; the witness is null where neither marker nor edition names one.</summary>
-    public static (string? Witness, string Number) Read(EditionSettings settings, SpanNode span)
+    public static (string? Witness, string Number) Read(EditionSettings settings, SpanNode span) => Read(settings, FactOf(span, false));
+
+    /// <summary>The same of a marker whose place is not known.</summary>
+    public static (string? Witness, string Number) Read(EditionSettings settings, PageFact marker)
     {
-        var id = span.Attributes.Id?.Text ?? string.Empty;
+        var id = marker.Id ?? string.Empty;
         var rest = id.StartsWith('p') ? id[1..] : id;
         var fromId = Witnesses(settings).FirstOrDefault(witness => rest.StartsWith(witness.Id + "-", StringComparison.Ordinal));
         var number = fromId is null ? rest : rest[(fromId.Id.Length + 1)..];
-        return (span.Attributes["ed"]?.Text ?? fromId?.Id ?? settings.Base, span.Attributes["n"]?.Text ?? number);
+        return (marker.Witness ?? fromId?.Id ?? settings.Base, marker.Number ?? number);
+    }
+
+    /// <summary>The number of the page that comes after another one: the next that the witness has. Null after none, and where numbers cannot be counted.</summary>
+    /// <param name="edition">The edition, whose witnesses say which pages are missing.</param>
+    /// <param name="page">The page before.</param>
+    public static string? Next(Edition edition, MarkedPage? page)
+    {
+        if (page?.Number is not { Value: < 1_000_000 } number)
+        {
+            return null;
+        }
+
+        var missing = new PageRanges(edition.Settings.Witnesses.FirstOrDefault(found => found.Id == page.Witness)?.Missing?.Value);
+        var next = new PageNumber(number.IsRoman, number.Value + 1, '\0');
+        while (missing.Contains(next))
+        {
+            next = next with { Value = next.Value + 1 };
+        }
+
+        return next.ToString();
+    }
+
+    /// <summary>What a marker says.</summary>
+    /// <param name="span">The marker.</param>
+    /// <param name="isInNote">Whether it stands in a note.</param>
+    public static PageFact FactOf(SpanNode span, bool isInNote) =>
+        new(span.Attributes.Id?.Text, span.Attributes["n"]?.Text, span.Attributes["ed"]?.Text, isInNote);
+
+    /// <summary>The identifier of a page: <c>p</c>, the witness and a hyphen unless it is the base, the letters and digits of the number (FORMAT A8).</summary>
+    /// <param name="settings">The settings that name the base.</param>
+    /// <param name="witness">The id of the witness, or null.</param>
+    /// <param name="number">What is printed.</param>
+    public static string IdOf(EditionSettings settings, string? witness, string number)
+    {
+        var digits = string.Concat(number.Where(char.IsLetterOrDigit));
+        return witness is null || witness == settings.Base ? $"p{digits}" : $"p{witness}-{digits}";
     }
 
     /// <summary>

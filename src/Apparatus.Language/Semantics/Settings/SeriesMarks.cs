@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace Apparatus.Language.Features.Completion;
+namespace Apparatus.Language.Semantics.Settings;
 
 /// <summary>The printed marks of note series as they stand in labels: numbers, letters, Roman numerals, and names of signs for stars (FORMAT A2 <c>style</c>, A4.2).</summary>
 internal static class SeriesMarks
