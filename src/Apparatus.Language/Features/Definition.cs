@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
+using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features;
@@ -26,6 +27,11 @@ public static class Definition
             return declared.IsThere && declared.Full is { } path ? new DefinitionLinks(declared.Span, [StartOf(path)]) : null;
         }
 
+        if (CitedPage(model, offset) is { } page)
+        {
+            return page;
+        }
+
         var found = SymbolTable.At(model, offset);
         if (found is not null && Targets(model, found) is { IsEmpty: false } targets)
         {
@@ -33,6 +39,21 @@ public static class Definition
         }
 
         return FileTarget(model, offset);
+    }
+
+    // The locator of a citation of the edited work itself leads to the page (FORMAT A2, "cite").
+    private static DefinitionLinks? CitedPage(SemanticModel model, int offset)
+    {
+        if (model.Markdown is not { } document
+            || model.NodesAt(offset).OfType<CitationNode>().LastOrDefault(node => node.SuffixSpan.Contains(offset)) is not { } citation
+            || PageText.CitedPage(model.Edition, document, citation) is not { } page)
+        {
+            return null;
+        }
+
+        var file = model.Edition.DocumentOf(page.Place);
+        var marker = file.Index.PageMarkers[page.Place.Index].Node.Span;
+        return new DefinitionLinks(citation.SuffixSpan, [new DefinitionTarget(file.Path, marker, marker)]);
     }
 
     private static ImmutableArray<DefinitionTarget> Targets(SemanticModel model, Occurrence found)

@@ -15,6 +15,7 @@ public static class Hover
         new SuppressionHover(),
         new NoteReferenceHover(),
         new NoteDefinitionHover(),
+        new PageMarkerHover(),
         new CitationHover(),
         new HeadwordHover(),
         new TermHover(),

@@ -8,4 +8,7 @@ public enum InlayHintKind
 
     /// <summary>The printed number after a note label.</summary>
     Number,
+
+    /// <summary>The number of a page after its marker.</summary>
+    Page,
 }

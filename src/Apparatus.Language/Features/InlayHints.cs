@@ -11,7 +11,7 @@ namespace Apparatus.Language.Features;
 
 /// <summary>
 /// What the printed page will show, beside the marks that stand for it: the short reference after a citation key, the number of a note within its series
-/// after its label (FORMAT E2).
+/// after its label, the number of a page after its marker (FORMAT E2).
 /// </summary>
 public static class InlayHints
 {
@@ -37,6 +37,11 @@ public static class InlayHints
         if (options.Numbers)
         {
             AddNumbers(model.Edition, document, range, hints);
+        }
+
+        if (options.Pages)
+        {
+            AddPages(model.Edition, document, range, hints);
         }
 
         return [.. hints.OrderBy(hint => hint.Offset)];
@@ -104,6 +109,19 @@ public static class InlayHints
             }
 
             index++;
+        }
+    }
+
+    // "|12|" of the base, "|1922: 4|" of another witness.
+    private static void AddPages(Edition edition, MarkdownDocument document, TextSpan range, List<InlayHint> hints)
+    {
+        foreach (var (use, page) in document.Index.PageMarkers.Zip(edition.Pages.InFile(edition.PlaceOf(document, 0).File)))
+        {
+            if (page.Printed.Length > 0 && Touches(range, use.Node.Span))
+            {
+                var text = page.Witness is { } witness && witness != edition.Settings.Base ? $"|{witness}: {page.Printed}|" : $"|{page.Printed}|";
+                hints.Add(new InlayHint(use.Node.Span.End, text, InlayHintKind.Page));
+            }
         }
     }
 

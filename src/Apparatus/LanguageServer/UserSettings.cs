@@ -25,6 +25,12 @@ internal sealed record UserSettings
     /// <summary>Whether a completed key outside brackets gets them: <c>[@key]</c> instead of <c>@key</c>.</summary>
     public bool CompleteInBrackets { get; init; }
 
+    /// <summary>Whether the numbers of pages are shown beside their markers.</summary>
+    public bool PageHints { get; init; } = true;
+
+    /// <summary>Whether the pages of the base can be folded; off, since pages and sections overlap.</summary>
+    public bool FoldsByPage { get; init; }
+
     /// <summary>Whether bibliographies are put into order when an editor asks for formatting; off until somebody wants it.</summary>
     public bool FormatBibliographies { get; init; }
 
@@ -43,6 +49,8 @@ internal sealed record UserSettings
             Rules = ReadRules(ClientFeatures.Find(section, "rules")),
             ReferenceHints = Flag(section, "inlayHints.references", defaults.ReferenceHints),
             NumberHints = Flag(section, "inlayHints.numbers", defaults.NumberHints),
+            PageHints = Flag(section, "inlayHints.pages", defaults.PageHints),
+            FoldsByPage = Flag(section, "folding.pages", defaults.FoldsByPage),
             CodeLens = Flag(section, "codeLens", defaults.CodeLens),
             CompleteInBrackets = ClientFeatures.Find(section, "completion.style") is { ValueKind: JsonValueKind.String } style && style.GetString() == "brackets",
             FormatBibliographies = Flag(section, "format.bibliographies", defaults.FormatBibliographies),

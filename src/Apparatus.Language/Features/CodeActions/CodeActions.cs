@@ -18,6 +18,7 @@ public static class CodeActions
         new NoteFormOffers(),
         new FileLinkOffers(),
         new EntryOffers(),
+        new PageNumberOffers(),
         new TermMarkOffers(),
         new NewTermOffers(),
         new VariantOffers(),

@@ -21,6 +21,7 @@ public static class Completion
         new WorkCompletion(),
         new SettingCompletion(),
         new GlossaryListCompletion(),
+        new PageMarkerCompletion(),
         new TermKeyCompletion(),
         new LinkTargetCompletion(),
         new NoteCompletion(),

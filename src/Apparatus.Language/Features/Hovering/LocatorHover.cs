@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Apparatus.Language.Bibliography.Formatting;
 using Apparatus.Language.Bibliography.Locators;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
@@ -30,13 +31,21 @@ internal sealed class LocatorHover : HoverProvider
         {
             var words = LocatorText.Full(locator, suffix);
             var of = CitationText.Work(context.Edition, citation.Key) is { } work ? WorkText.Short(context.Edition, work) : Markdown.Escape("@" + citation.Key);
-            return new HoverDraft(Move(whole, citation)).Line(Markdown.Bold($"{Markdown.Escape(words)} of {of}"));
+            var draft = new HoverDraft(Move(whole, citation)).Line(Markdown.Bold($"{Markdown.Escape(words)} of {of}"));
+            return context.Model.Markdown is { } document && PageText.CitedPage(context.Edition, document, citation) is { } page ? AddPage(context, draft, page) : draft;
         }
 
         var rest = Trim(suffix, locator.RestSpan);
         return rest.Contains(at)
             ? new HoverDraft(Move(rest, citation)).Line(Markdown.Bold("printed as text")).Line(locator.IsRecognised ? string.Empty : "no locator is read here")
             : null;
+    }
+
+    // Of a witness of the edition itself the page is at hand.
+    private static HoverDraft AddPage(HoverContext context, HoverDraft draft, MarkedPage page)
+    {
+        var file = context.Edition.DocumentOf(page.Place);
+        return draft.Line($"“{Markdown.Escape(PageText.Words(context.Edition, page))}”").Line(context.Place(file, file.Index.PageMarkers[page.Place.Index].Node.Span));
     }
 
     private static TextSpan Move(TextSpan span, CitationNode citation) => new(citation.SuffixSpan.Start + span.Start, span.Length);

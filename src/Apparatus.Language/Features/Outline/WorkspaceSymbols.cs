@@ -6,6 +6,7 @@ using System.Threading;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Text;
 
@@ -86,10 +87,24 @@ public static class WorkspaceSymbols
 
             for (var i = 0; i < facts.Identifiers.Length; i++)
             {
-                // The identifier of a heading or of an entry is found with it.
+                // Pages are found by their numbers as well; the identifier of a heading or of an entry is found with it.
                 if (facts.Identifiers[i].Kind is not (IdKind.Heading or IdKind.Foreign) && edition.Glossary.Find(facts.Identifiers[i].Id) is null)
                 {
+                    if (facts.Identifiers[i].Kind == IdKind.Span && edition.Pages.FindId(facts.Identifiers[i].Id) is { Printed.Length: > 0 })
+                    {
+                        continue;
+                    }
+
                     Add(query.Rank(facts.Identifiers[i].Id), edition, OutlineKind.Identifier, document, i);
+                }
+            }
+
+            var pages = edition.Pages.InFile(edition.PlaceOf(document, 0).File);
+            for (var i = 0; i < pages.Length; i++)
+            {
+                if (pages[i].Printed.Length > 0)
+                {
+                    Add(RankPage(edition, pages[i]), edition, OutlineKind.Page, document, i);
                 }
             }
         }
@@ -154,6 +169,12 @@ public static class WorkspaceSymbols
             }
         }
 
+        private int RankPage(Edition edition, MarkedPage page)
+        {
+            var rank = Math.Min(query.Rank(page.Id ?? page.Printed), query.Rank($"p. {page.Printed}"));
+            return Math.Min(rank, Math.Min(query.Rank($"page {page.Printed}"), query.Rank(PageText.Name(edition.Settings, page))));
+        }
+
         private int RankNote(Edition edition, MarkdownDocument document, int index)
         {
             var label = document.Facts.NoteDefinitions[index].Label;
@@ -194,6 +215,11 @@ public static class WorkspaceSymbols
             _ when hit.Term is { } term => new FoundSymbol(
                 OutlineText.Shorten(term.Entry.Headword), "#" + term.Entry.Id, OutlineKind.Term, new Place(term.Path, term.Entry.HeadwordSpan)),
             (OutlineKind.Note, MarkdownDocument document, _) => ShowNote(hit.Edition, document, hit.Index),
+            (OutlineKind.Page, MarkdownDocument document, _) => new FoundSymbol(
+                PageText.Name(hit.Edition.Settings, hit.Edition.Pages.InFile(hit.Edition.PlaceOf(document, 0).File)[hit.Index]),
+                null,
+                hit.Kind,
+                new Place(document.Path, document.Index.PageMarkers[hit.Index].Node.Span)),
             (OutlineKind.Identifier, MarkdownDocument document, _) => new FoundSymbol(
                 "#" + OutlineText.Shorten(document.Index.Identifiers[hit.Index].Id.Text),
                 null,

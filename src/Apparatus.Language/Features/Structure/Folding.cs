@@ -16,13 +16,19 @@ public static class Folding
 {
     /// <summary>All folds in order; no two begin in one line.</summary>
     /// <param name="model">A file of any kind in its edition.</param>
-    public static ImmutableArray<Fold> Of(SemanticModel model)
+    /// <param name="byPage">Whether the pages of the base are folds as well, from the line of a marker to the line before the next one.</param>
+    public static ImmutableArray<Fold> Of(SemanticModel model, bool byPage = false)
     {
         var folds = new FoldCollector(model.Text);
         switch (model.Document)
         {
             case MarkdownDocument document:
                 AddMetadata(folds, document.Tree.FrontMatter);
+                if (byPage)
+                {
+                    AddPages(folds, model.Edition, document);
+                }
+
                 AddSections(folds, Sections.Of(document));
                 AddBlocks(folds, ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks));
                 break;
@@ -76,6 +82,26 @@ public static class Folding
         {
             folds.Add(metadata.Span);
             AddYaml(folds, metadata.Yaml.Root);
+        }
+    }
+
+    private static void AddPages(FoldCollector folds, Edition edition, MarkdownDocument document)
+    {
+        var pages = document.Index.PageMarkers.Zip(edition.Pages.InFile(edition.PlaceOf(document, 0).File))
+            .Where(pair => pair.Second is { IsInNote: false, Printed.Length: > 0 } && pair.Second.Witness == edition.Settings.Base).ToList();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var start = pages[i].First.Node.Span.Start;
+            var end = i + 1 < pages.Count ? document.Text.GetLineSpan(document.Text.GetLine(pages[i + 1].First.Node.Span.Start)).Start : document.Text.Length;
+            while (end > start && char.IsWhiteSpace(document.Text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > start)
+            {
+                folds.Add(TextSpan.FromBounds(start, end), FoldKind.Region, $"p. {pages[i].Second.Printed}");
+            }
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class FoldingHandler : Handler
         {
             var client = document.Request.Client;
             var showsText = client.Has("textDocument.foldingRange.foldingRange.collapsedText");
-            var folds = Folding.Of(document.Model).Select(fold => new FoldingRange(
+            var folds = Folding.Of(document.Model, document.Request.Settings.FoldsByPage).Select(fold => new FoldingRange(
                 document.Model.Text.GetLine(fold.Span.Start),
                 document.Model.Text.GetLine(fold.Span.End - 1),
                 Kind(fold.Kind),

@@ -14,7 +14,7 @@ internal sealed class InlayHintHandler : Handler
     {
         methods.Document<DocumentRangeParams, InlayHintItem[]>("textDocument/inlayHint", (document, parameters) =>
         {
-            var options = new InlayHintOptions(document.Request.Settings.ReferenceHints, document.Request.Settings.NumberHints);
+            var options = new InlayHintOptions(document.Request.Settings.ReferenceHints, document.Request.Settings.NumberHints, document.Request.Settings.PageHints);
             var data = document.Request.Client.List("textDocument.inlayHint.resolveSupport.properties").Contains("tooltip")
                 ? ProtocolJson.Element(new HintData(parameters.TextDocument.Uri))
                 : (System.Text.Json.JsonElement?)null;

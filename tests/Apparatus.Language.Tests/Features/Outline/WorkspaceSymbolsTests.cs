@@ -63,7 +63,7 @@ public sealed class WorkspaceSymbolsTests
     [InlineData("muller", "muller")]
     [InlineData("jorg", "muller")]
     [InlineData("räte", "muller")]
-    [InlineData("#p12", "#p12")]
+    [InlineData("#p12", "p. 12")]
     [InlineData("span-id", "#span-id")]
     [InlineData("nothing of the kind", "")]
     [InlineData("\ud800", "")]
