@@ -23,6 +23,7 @@ public static class CodeActions
         new NewTermOffers(),
         new VariantOffers(),
         new MoveNoteOffers(),
+        new SeriesOffers(),
         new RenumberOffers(),
     ];
 

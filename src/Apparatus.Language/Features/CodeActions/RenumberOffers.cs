@@ -47,8 +47,12 @@ internal sealed class RenumberOffers : OfferProvider
     }
 
     private static Offer Make(OfferRequest request, string title, string kind, ImmutableArray<(string Old, string New)> map, string warning) =>
-        new($"renumber:{title}", title, kind, () => FileChanges.Of(
-            request.Edition, title, NoteRenumbering.Edits(request.Edition, map), warning + Describe(map) + Mentions(request), needsConfirmation: true));
+        new($"renumber:{title}", title, kind, () =>
+        {
+            var mentions = RenumberedMentions.Of(request.Edition, map);
+            return FileChanges.Of(
+                request.Edition, title, [.. NoteRenumbering.Edits(request.Edition, map), .. mentions.Edits], warning + Describe(map) + mentions.Describe() + Mentions(request), needsConfirmation: true);
+        });
 
     private static string Describe(ImmutableArray<(string Old, string New)> map) =>
         string.Join(", ", map.Take(MostShown).Select(item => $"{item.Old} → {item.New}")) + (map.Length > MostShown ? $" and {map.Length - MostShown} more" : string.Empty);

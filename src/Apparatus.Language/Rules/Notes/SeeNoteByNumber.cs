@@ -1,17 +1,13 @@
 using System;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Notes;
 
 /// <summary>Reports references to notes by a number that the export assigns.</summary>
-public sealed partial class SeeNoteByNumber : Rule
+public sealed class SeeNoteByNumber : Rule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -38,93 +34,19 @@ public sealed partial class SeeNoteByNumber : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        foreach (var block in document.Tree.Blocks)
+        foreach (var mention in NoteMention.In(document))
         {
-            Visit(block, document, context);
-        }
-    }
-
-    private static void Visit(SyntaxNode node, MarkdownDocument document, RuleContext context)
-    {
-        if (node is QuoteNode or CodeBlockNode || (node is NoteDefinitionNode note && context.Edition.HasPrintedNumbers(note.Label)))
-        {
-            return;
-        }
-
-        if (node is ParagraphNode paragraph)
-        {
-            CheckParagraph(paragraph, document, context);
-            return;
-        }
-
-        foreach (var child in node.Children)
-        {
-            Visit(child, document, context);
-        }
-    }
-
-    private static void CheckParagraph(ParagraphNode paragraph, MarkdownDocument document, RuleContext context)
-    {
-        var text = document.Text.ToString(paragraph.Span);
-        var quotation = new OpenQuotation(text);
-        ImmutableArray<TextSpan>? words = null;
-        foreach (Match match in Phrase().Matches(text))
-        {
-            var isQuoted = quotation.IsOpenAt(match.Index);
-            var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-            var span = new TextSpan(paragraph.Span.Start + match.Index, match.Length);
-            words ??= PlainWords(paragraph);
-            if (isQuoted
-                || context.Edition.HasPrintedNote(number)
-                || OtherBook().IsMatch(text, match.Index + match.Length)
-                || !IsIn(words.Value, span))
+            if (context.Edition.HasPrintedNote(mention.Number) || (mention.Note is { } note && context.Edition.HasPrintedNumbers(note.Label)))
             {
                 continue;
             }
 
-            var phrase = string.Join(' ', match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var phrase = string.Join(' ', document.Text.ToString(mention.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             context.Report(
-                span,
+                mention.Span,
                 $"“{phrase}” names a note number that Pandoc assigns at export; it will drift.",
-                fixes: LinkToHeading(context, span, number) is { } fix ? [fix] : []);
+                fixes: LinkToHeading(context, mention.Span, mention.Number) is { } fix ? [fix] : []);
         }
-    }
-
-    // Stretches of words without a link, citation, code or other markup between them.
-    private static ImmutableArray<TextSpan> PlainWords(ParagraphNode paragraph)
-    {
-        var found = ImmutableArray.CreateBuilder<TextSpan>();
-        AddWords(paragraph, found);
-        return found.DrainToImmutable();
-    }
-
-    private static void AddWords(SyntaxNode node, ImmutableArray<TextSpan>.Builder found)
-    {
-        foreach (var child in node.Children)
-        {
-            if (child is TextNode or SoftBreakNode)
-            {
-                if (found.Count > 0 && found[^1].End == child.Span.Start)
-                {
-                    found[^1] = TextSpan.FromBounds(found[^1].Start, child.Span.End);
-                }
-                else
-                {
-                    found.Add(child.Span);
-                }
-            }
-            else if (child is not (LinkNode or CitationGroupNode or CodeNode))
-            {
-                AddWords(child, found);
-            }
-        }
-    }
-
-    private static bool IsIn(ImmutableArray<TextSpan> words, TextSpan span)
-    {
-        var next = words.BinarySearch(new TextSpan(span.Start, int.MaxValue - span.Start));
-        next = next < 0 ? ~next : next;
-        return next > 0 && words[next - 1].Contains(span);
     }
 
     // The note that has this number now, and the heading it stands under.
@@ -148,11 +70,4 @@ public sealed partial class SeeNoteByNumber : Rule
         var id = context.Edition.HeadingIds[context.Edition.PlaceOf(target.File, index)];
         return context.Fix($"Link to the heading “{words}”, under which note {number} stands now", false, new TextEdit(span, $"see the note under [{words}](#{id})"));
     }
-
-    [GeneratedRegex(@"\b(?:(?:see|cf\.|compare)\s+(?:also\s+)?(?:foot|end)?notes?\s+(?<number>[0-9]{1,4})\b|(?:nn?\.|(?:foot|end)?notes?)\s+(?<number>[0-9]{1,4})\s+(?:above|below|supra|infra)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Phrase();
-
-    // A citation, a title in italics or quotation marks, or "in", "of", "to" before one.
-    [GeneratedRegex(@"\G\s*,?\s*(?:(?:in|of|to|on p\.)\s+)?(?:\[?-?@|\*|_|“|‘|"")|\G\s+(?:in|of|to)\s+\p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherBook();
 }
