@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Bibliography;
+using Apparatus.Language.Semantics.Loading;
 using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Semantics.Works;
@@ -198,6 +199,11 @@ public sealed class Edition
         FindIn(Bibliographies, path) is { } bibliography ? bibliography.Writer ?? (Settings.Generated.Contains(path) ? "Zotero" : null)
             : Settings.Generated.Contains(path) ? "another program" : null;
 
+    /// <summary>What became of an image when the edition was loaded; null for what is no file, and in loose files.</summary>
+    /// <param name="document">The text file.</param>
+    /// <param name="target">The address as written.</param>
+    public ImageFile? ImageOf(MarkdownDocument document, string target) => parts.Images.TryGetValue(ImageFinder.Key(document, target), out var found) ? found : null;
+
     /// <summary>A path as people read it: relative to the edition's folder, with <c>..</c> where it lies beside; in full where nothing but the root of the disk is common.</summary>
     public string DisplayPath(string path)
     {
@@ -224,7 +230,7 @@ public sealed class Edition
 
     private Edition? TryReplaceText(MarkdownDocument before, MarkdownDocument document)
     {
-        if (before.FrontMatterText != document.FrontMatterText)
+        if (before.FrontMatterText != document.FrontMatterText || HasNewImage(document))
         {
             return null;
         }
@@ -240,6 +246,10 @@ public sealed class Edition
         var keepsFacts = !isText || before.Facts.Equals(document.Facts);
         return new Edition(changed, keepsFacts ? tables : tables.For(changed, before.Facts, document.Facts), works, GlossaryAfter(changed, before, document));
     }
+
+    // Whether an image is there is looked up when the edition is loaded.
+    private bool HasNewImage(MarkdownDocument document) =>
+        Kind != EditionKind.Loose && tables.FileNumbers.ContainsKey(document.Path) && ImageFinder.Targets(document).Any(target => ImageOf(document, target) is null);
 
     // A glossary that nobody has asked for yet is read when it is; otherwise what it knows of unchanged text goes on to be true.
     private Lazy<GlossaryTable> GlossaryAfter(EditionParts changed, MarkdownDocument before, MarkdownDocument document)

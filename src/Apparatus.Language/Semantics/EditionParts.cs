@@ -38,6 +38,9 @@ public sealed record EditionParts
     /// <summary>All files that manifest and front matter name.</summary>
     public ImmutableArray<FileReference> FileReferences { get; init; } = [];
 
+    /// <summary>The images of the text files; empty for loose files.</summary>
+    public ImmutableDictionary<string, ImageFile> Images { get; init; } = ImmutableDictionary<string, ImageFile>.Empty;
+
     /// <summary>Markdown files in folders of listed files that no manifest lists and that are not ignored (ED6004).</summary>
     public ImmutableArray<MarkdownDocument> Unlisted { get; init; } = [];
 

@@ -105,6 +105,7 @@ public static class EditionLoader
             GlossaryLists = gathering.GlossaryLists,
             Unread = [.. content.Unread, .. gathering.Unread],
             FileReferences = gathering.References,
+            Images = new ImageFinder(store.Files, content.Root, content.ResourceFolders, settings.From.RebasesRelativePaths).Find(documents),
         });
     }
 

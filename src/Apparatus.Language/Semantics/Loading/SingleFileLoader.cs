@@ -71,6 +71,7 @@ internal static class SingleFileLoader
             GlossaryLists = others.GlossaryLists,
             Unread = [.. works.Unread, .. others.Unread.Where(unread => unread.Path != document.Path)],
             FileReferences = [.. works.References, .. others.References],
+            Images = isEdition ? new ImageFinder(store.Files, root, [], false).Find([document]) : ImmutableDictionary<string, ImageFile>.Empty,
             Siblings = isEdition ? [] : Siblings(store, document, root),
         });
     }

@@ -25,7 +25,7 @@ public sealed class SuppressionCompletionTests
     [InlineData("Text <!-- apparatus:restore ED1001$0 --> more", "ED1001", "Text <!-- apparatus:restore ED1001 --> more")]
     [InlineData("> <!-- apparatus:disable $0 -->", "ED1001", "> <!-- apparatus:disable ED1001 -->")]
     [InlineData("A\r\n\r\n<!-- apparatus:disable $0 -->\r\n", "ED1001", "A\r\n\r\n<!-- apparatus:disable ED1001 -->\r\n")]
-    [InlineData("---\n# apparatus:disable $0\ntitle: A\n---\n", "ED6005", "")]
+    [InlineData("---\n# apparatus:disable $0\ntitle: A\n---\n", "ED9005", "")]
     [InlineData("---\n# apparatus:disable $0\ntitle: A\n---\n", "ED1001", "---\n# apparatus:disable ED1001\ntitle: A\n---\n")]
     public void Replaces_the_word(string markup, string label, string expected)
     {
