@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Symbols;
 using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
@@ -46,7 +47,7 @@ public static class Definition
     {
         if (model.Markdown is not { } document
             || model.NodesAt(offset).OfType<CitationNode>().LastOrDefault(node => node.SuffixSpan.Contains(offset)) is not { } citation
-            || PageText.CitedPage(model.Edition, document, citation) is not { } page)
+            || CitedPages.Find(model.Edition, document, citation) is not { } page)
         {
             return null;
         }

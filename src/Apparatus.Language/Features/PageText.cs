@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Apparatus.Language.Bibliography.Locators;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
@@ -58,30 +57,4 @@ internal static class PageText
         var words = PlainText.Of(document.Text, [.. inlines.Where(inline => inline.Span.End > start)]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Take(FirstWords)) + (words.Length > FirstWords ? " …" : string.Empty);
     }
-
-    /// <summary>The marked page of a witness that a citation of it names; null when the work cited is no witness, or the page is not marked (FORMAT A2, <c>cite</c>).</summary>
-    /// <param name="edition">The edition.</param>
-    /// <param name="document">The file of the citation.</param>
-    /// <param name="citation">The citation.</param>
-    public static MarkedPage? CitedPage(Edition edition, MarkdownDocument document, CitationNode citation)
-    {
-        if (edition.Settings.Witnesses.FirstOrDefault(found => found.Cite is { } key && IsSameWork(edition, key.Value, citation.Key)) is not { } witness)
-        {
-            return null;
-        }
-
-        var suffix = document.Text.ToString(citation.SuffixSpan);
-        var locator = LocatorParser.Parse(suffix, edition.Settings.Language, edition.Settings.Pandoc);
-        if (!locator.IsRecognised || locator.Kind != LocatorKind.Page || locator.ValueSpan.IsEmpty)
-        {
-            return null;
-        }
-
-        var value = suffix.Substring(locator.ValueSpan.Start, locator.ValueSpan.Length).Trim();
-        var end = value.IndexOfAny(['-', '–', ',', ' ', ';', '&']);
-        return edition.Pages.Find(witness.Id, end > 0 ? value[..end] : value);
-    }
-
-    private static bool IsSameWork(Edition edition, string key, string cited) =>
-        key == cited || (edition.Works.FindNamed(cited) is { } place && place.Entry.Key == key);
 }

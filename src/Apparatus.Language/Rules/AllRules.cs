@@ -74,6 +74,7 @@ public static class AllRules
         new Structure.RawHtmlLost(),
         new Structure.AccidentalBlock(),
         new Structure.CriticMarkup(),
+        new Structure.SealedTextChanged(),
         new Structure.UnknownMarkAttribute(),
         new Structure.MergeConflict(),
         new Structure.ImageMissing(),
@@ -87,5 +88,7 @@ public static class AllRules
         new Transcription.BrokenHyphen(),
         new Transcription.Apostrophe(),
         new Style.NameForm(),
+        new Quotations.LemmaNotFound(),
+        new Quotations.QuotationNotFound(),
     ]);
 }

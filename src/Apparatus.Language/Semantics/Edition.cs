@@ -4,6 +4,7 @@ using System.Linq;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Semantics.Loading;
 using Apparatus.Language.Semantics.Pages;
+using Apparatus.Language.Semantics.Seals;
 using Apparatus.Language.Semantics.Terms;
 using Apparatus.Language.Semantics.Works;
 
@@ -63,6 +64,9 @@ public sealed class Edition
 
     /// <summary>Files that exist but could not be read.</summary>
     public ImmutableArray<UnreadDocument> Unread => parts.Unread;
+
+    /// <summary>The seal of the base text; null when there is none.</summary>
+    public SealDocument? Seal => parts.Seal;
 
     /// <summary>All files that manifest and front matter name, with what became of them.</summary>
     public ImmutableArray<FileReference> FileReferences => parts.FileReferences;
@@ -130,6 +134,7 @@ public sealed class Edition
             && HasSameTerms(other)
             && HasSameGlossaryFiles(other)
             && ReferenceEquals(parts.Settings, other.parts.Settings)
+            && ReferenceEquals(parts.Seal, other.parts.Seal)
             && HaveSameFacts(parts.Glossaries, other.parts.Glossaries)
             && HaveSameFacts(parts.Unlisted, other.parts.Unlisted)
             && HaveSameFacts(parts.Siblings, other.parts.Siblings)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Apparatus.Language.Semantics.Seals;
 
 namespace Apparatus.Language.Semantics;
 
@@ -40,6 +41,9 @@ public sealed record EditionParts
 
     /// <summary>The images of the text files; empty for loose files.</summary>
     public ImmutableDictionary<string, ImageFile> Images { get; init; } = ImmutableDictionary<string, ImageFile>.Empty;
+
+    /// <summary>The seal of the base text, or null.</summary>
+    public SealDocument? Seal { get; init; }
 
     /// <summary>Markdown files in folders of listed files that no manifest lists and that are not ignored (ED6004).</summary>
     public ImmutableArray<MarkdownDocument> Unlisted { get; init; } = [];

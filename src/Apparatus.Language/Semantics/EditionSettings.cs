@@ -81,8 +81,8 @@ public sealed record EditionSettings
     /// <summary>Whether terms are recognised in headings too.</summary>
     public bool HasTermsInHeadings { get; init; }
 
-    /// <summary>The file of checksums, or null.</summary>
-    public string? Sealed { get; init; }
+    /// <summary>The file of the sealed base text as written, or null.</summary>
+    public Setting<string>? Sealed { get; init; }
 
     /// <summary>The dash that this edition writes, or null for the one it uses most.</summary>
     public string? Dash { get; init; }

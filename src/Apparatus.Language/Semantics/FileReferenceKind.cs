@@ -24,6 +24,9 @@ public enum FileReferenceKind
     /// <summary>The home of a note series.</summary>
     NoteHome,
 
+    /// <summary>The seal of the base text.</summary>
+    Seal,
+
     /// <summary>The manifest of another volume under <c>external</c>.</summary>
     External,
 }

@@ -82,6 +82,7 @@ internal static class CommandLine
             new DefineCommand(engine, terminal, noColour).Command,
             new WorksCommand(engine, terminal, noColour).Command,
             new CiteCommand(engine, terminal, noColour).Command,
+            new SealCommand(engine, terminal, noColour).Command,
             new RulesCommand(engine.Rules, terminal).Command,
             new LspCommand(engine, terminal).Command,
             new CompletionCommand(terminal).Command,

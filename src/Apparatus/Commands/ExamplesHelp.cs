@@ -17,6 +17,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
           apparatus define "labour aristocracy"    what the glossary says
           apparatus works                          what is cited, and what is not
           apparatus cite brinton1970               how a work is cited
+          apparatus seal                           guard the words of the source text
           apparatus rules ED1001                   explain a rule
 
         Exit codes: 0 all is well, 1 faults were found, 2 something could not be done.
@@ -88,6 +89,20 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 
         """;
 
+    private const string Seal = """
+        Examples:
+          apparatus seal --init        seal all base text, and name the seal in the manifest
+          apparatus seal               seal what is new; name what has changed
+          apparatus seal --dry-run     only look
+          apparatus seal --accept      seal changed text as it is now
+
+        Base text is what stands in files with “witness:” or “status: final” in their front matter, and in divs with such an attribute. Notes, citations, page
+        markers and marks may come and go; the words may not. “apparatus check” and the editor report every changed word (ED6012).
+
+        Exit codes: 0 sealed, 1 text has changed since it was sealed, 2 something could not be done; it is named.
+
+        """;
+
     private const string Rules = """
         Examples:
           apparatus rules            list all rules
@@ -113,6 +128,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
             "define" => Define,
             "works" => Works,
             "cite" => Cite,
+            "seal" => Seal,
             "rules" => Rules,
             "completion" => Completion,
             _ => General,

@@ -54,7 +54,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check cite completion define lsp rules terms works")]
+    [InlineData("apparatus ", "check cite completion define lsp rules seal terms works")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]

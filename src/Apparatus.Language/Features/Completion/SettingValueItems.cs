@@ -82,6 +82,7 @@ internal static class SettingValueItems
             FileReferenceKind.Style => HasExtension(path, ".csl"),
             FileReferenceKind.Glossary => HasExtension(path, ".md", ".yaml", ".yml") && isOther,
             FileReferenceKind.NoteHome => HasExtension(path, ".md"),
+            FileReferenceKind.Seal => HasExtension(path, ".seal", ".txt"),
             FileReferenceKind.Defaults or FileReferenceKind.External or FileReferenceKind.MetadataFile => isOther && HasExtension(path, ".yaml", ".yml"),
             _ => isOther,
         };

@@ -32,7 +32,7 @@ internal sealed class LocatorHover : HoverProvider
             var words = LocatorText.Full(locator, suffix);
             var of = CitationText.Work(context.Edition, citation.Key) is { } work ? WorkText.Short(context.Edition, work) : Markdown.Escape("@" + citation.Key);
             var draft = new HoverDraft(Move(whole, citation)).Line(Markdown.Bold($"{Markdown.Escape(words)} of {of}"));
-            return context.Model.Markdown is { } document && PageText.CitedPage(context.Edition, document, citation) is { } page ? AddPage(context, draft, page) : draft;
+            return context.Model.Markdown is { } document && CitedPages.Find(context.Edition, document, citation) is { } page ? AddPage(context, draft, page) : draft;
         }
 
         var rest = Trim(suffix, locator.RestSpan);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Apparatus.Language.Features.Structure;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
 using Apparatus.Language.Syntax;

@@ -57,6 +57,7 @@ internal static class Membership
         FileReferenceKind.Defaults => "under `defaults`",
         FileReferenceKind.MetadataFile => "under `metadata-files`",
         FileReferenceKind.NoteHome => "as the home of a note series",
+        FileReferenceKind.Seal => "as the seal of the base text",
         _ => "under `external`",
     };
 }

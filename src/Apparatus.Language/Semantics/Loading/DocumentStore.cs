@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Apparatus.Language.Semantics.Seals;
 using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
@@ -18,6 +19,7 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
     private readonly ConcurrentDictionary<string, Lazy<Document?>> markdown = new();
     private readonly ConcurrentDictionary<string, Lazy<Document?>> bibliographies = new();
     private readonly ConcurrentDictionary<string, Lazy<Document?>> glossaryLists = new();
+    private readonly ConcurrentDictionary<string, Lazy<Document?>> seals = new();
     private readonly ConcurrentDictionary<(string Path, ManifestKind Kind), Lazy<Document?>> manifests = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> markdownFiles = new();
     private readonly ConcurrentDictionary<string, Lazy<ManifestContent>> contents = new();
@@ -40,6 +42,10 @@ internal sealed class DocumentStore(IFileSource files, LoadOptions options)
     /// <summary>A glossary in YAML, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? GlossaryList(string path) =>
         glossaryLists.GetOrAdd(path, Once(path, nameof(GlossaryListDocument), text => new GlossaryListDocument(path, text))).Value;
+
+    /// <summary>The seal of an edition, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
+    public Document? Seal(string path) =>
+        seals.GetOrAdd(path, Once(path, nameof(SealDocument), text => new SealDocument(path, text))).Value;
 
     /// <summary>A settings file, an <see cref="UnreadDocument"/>, or null when there is no such file.</summary>
     public Document? Manifest(string path, ManifestKind kind) =>

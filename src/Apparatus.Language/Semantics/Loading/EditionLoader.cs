@@ -91,6 +91,7 @@ public static class EditionLoader
         gathering.AddBibliographies(content.Bibliographies, metadata);
         gathering.AddStyle(settings, content.Options);
         gathering.AddGlossaries(SettingsReader.DeclaredGlossaries(ownLayers, allowShortForms: false), settings);
+        gathering.AddSeal(settings);
         gathering.AddHomes(settings);
         gathering.AddVolumes(settings);
         return (content, new EditionParts
@@ -104,6 +105,7 @@ public static class EditionLoader
             Glossaries = gathering.Glossaries,
             GlossaryLists = gathering.GlossaryLists,
             Unread = [.. content.Unread, .. gathering.Unread],
+            Seal = gathering.Seal,
             FileReferences = gathering.References,
             Images = new ImageFinder(store.Files, content.Root, content.ResourceFolders, settings.From.RebasesRelativePaths).Find(documents),
         });

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Semantics.Seals;
 using Apparatus.Language.Semantics.Settings;
 
 namespace Apparatus.Language.Semantics.Loading;
@@ -33,6 +34,9 @@ internal sealed class ReferenceGathering(DocumentStore store, PathResolver resol
 
     /// <summary>Glossary files in YAML.</summary>
     public ImmutableArray<GlossaryListDocument> GlossaryLists => [.. glossaryLists.DistinctBy(document => document.Path)];
+
+    /// <summary>The seal, or null.</summary>
+    public SealDocument? Seal { get; private set; }
 
     /// <summary>Adds references that were followed already.</summary>
     public void Add(IEnumerable<FileReference> followed) => references.AddRange(followed);
@@ -123,6 +127,15 @@ internal sealed class ReferenceGathering(DocumentStore store, PathResolver resol
                     unread.Add(document);
                     break;
             }
+        }
+    }
+
+    /// <summary>Adds the seal of the base text.</summary>
+    public void AddSeal(EditionSettings settings)
+    {
+        if (settings.Sealed is { } written)
+        {
+            Seal = Follow(resolver.Find(FileReferenceKind.Seal, written, resolver.Expand(written)), store.Seal) as SealDocument;
         }
     }
 

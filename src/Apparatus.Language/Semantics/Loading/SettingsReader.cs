@@ -55,7 +55,7 @@ internal sealed class SettingsReader(
             Glossaries = Glossaries(ownLayers, allowShortForms, resolver),
             Fields = Values(own, "fields"),
             HasTermsInHeadings = YamlValues.Truth(own["terms-in-headings"]) == true,
-            Sealed = own.Text("sealed") is { } file ? resolver.FullPath(file) : null,
+            Sealed = own.Text("sealed"),
             Dash = own.Text("dash")?.Value,
             Dates = own.Text("dates")?.Value,
         };

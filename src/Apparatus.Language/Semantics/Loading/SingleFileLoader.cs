@@ -57,6 +57,7 @@ internal static class SingleFileLoader
         works.AddStyle(settings, []);
         var others = new ReferenceGathering(store, ownResolver, []);
         others.AddGlossaries(SettingsReader.DeclaredGlossaries(layers, allowShortForms: true), settings);
+        others.AddSeal(settings);
         others.AddHomes(settings);
         others.AddVolumes(settings);
         return new Edition(new EditionParts
@@ -70,6 +71,7 @@ internal static class SingleFileLoader
             Glossaries = [.. others.Glossaries.Where(glossary => glossary.Path != document.Path)],
             GlossaryLists = others.GlossaryLists,
             Unread = [.. works.Unread, .. others.Unread.Where(unread => unread.Path != document.Path)],
+            Seal = others.Seal,
             FileReferences = [.. works.References, .. others.References],
             Images = isEdition ? new ImageFinder(store.Files, root, [], false).Find([document]) : ImmutableDictionary<string, ImageFile>.Empty,
             Siblings = isEdition ? [] : Siblings(store, document, root),

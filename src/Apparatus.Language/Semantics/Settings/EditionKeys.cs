@@ -56,7 +56,7 @@ internal static class EditionKeys
         Key("generated", "Files that another program writes, such as Zotero: they are never changed.", SettingValue.File) with { IsList = true },
         Key("library", "Bibliographies that other editions share, whose unused entries are normal.", SettingValue.File) with { IsList = true },
         Key("html-only", "Patterns of files that are exported to HTML only, so that raw HTML is allowed in them.", SettingValue.Pattern) with { IsList = true },
-        Key("sealed", "The file of checksums that says which files must not change any more.", SettingValue.File),
+        Key("sealed", "The seal: the base text as `apparatus seal` found it, which must not change unnoticed.", SettingValue.File) with { File = FileReferenceKind.Seal, Example = "edition.seal" },
         Key("dash", "The dash that this edition writes.", SettingValue.Text) with { Default = "the one used most" },
         Key("dates", "A date as this edition writes dates.", SettingValue.Text) with { Default = "the form used most", Example = "25 January 1921" },
         Key("pandoc", "The Pandoc that the edition is exported with; it decides which locator terms are known.", SettingValue.Choice) with

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Immutable;
-using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
-namespace Apparatus.Language.Features.Structure;
+namespace Apparatus.Language.Syntax;
 
 /// <summary>
 /// Finds the sentence that a place of running text belongs to. There is no dictionary: a full stop ends a sentence when a capital, a
