@@ -27,6 +27,7 @@ public static class Hover
         new SettingHover(),
         new CitationGroupHover(),
         new LinkHover(),
+        new EditorialMarkHover(),
         new InlineNoteHover(),
         new HeadingHover(),
     ];

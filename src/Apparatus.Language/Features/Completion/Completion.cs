@@ -23,6 +23,7 @@ public static class Completion
         new GlossaryListCompletion(),
         new PageMarkerCompletion(),
         new TermKeyCompletion(),
+        new MarkCompletion(),
         new LinkTargetCompletion(),
         new NoteCompletion(),
         new LocatorCompletion(),

@@ -12,7 +12,7 @@ using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Outline;
 
-/// <summary>The outline of a Markdown file: headings, entries of a glossary, notes by series, pages by witness, works cited.</summary>
+/// <summary>The outline of a Markdown file: headings, entries of a glossary, notes by series, pages by witness, editorial marks, works cited.</summary>
 internal static class MarkdownOutline
 {
     /// <summary>The outline; headings come first.</summary>
@@ -22,6 +22,7 @@ internal static class MarkdownOutline
         .. GlossaryOutline.Of(edition.Glossary.SourceOf(document.Path)),
         .. Notes(edition, document),
         .. Pages(edition, document),
+        .. Marks(document),
         .. Works(edition, document),
     ];
 
@@ -79,6 +80,28 @@ internal static class MarkdownOutline
     private static string? WitnessName(Edition edition, string? id) => edition.Settings.Witnesses.FirstOrDefault(witness => witness.Id == id)?.Name ?? id;
 
     private static string PageName(string number) => string.IsNullOrWhiteSpace(number) ? "(no number)" : "p. " + OutlineText.Shorten(number);
+
+    // What editors have said of the source text, and changes that are still open.
+    private static IEnumerable<OutlineSymbol> Marks(MarkdownDocument document)
+    {
+        if (!document.Text.Content.Contains("]{", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var marks = document.Tree.DescendantNodes().OfType<SpanNode>()
+            .Select(span => (Span: span, Mark: EditorialMarks.All.FirstOrDefault(mark => (mark.IsEditorial || EditorialMarks.Changes.Contains(mark.Class)) && span.Attributes.HasClass(mark.Class))))
+            .Where(found => found.Mark is not null)
+            .Select(found => new OutlineSymbol(
+                OutlineText.Shorten(PlainText.Of(document.Text, found.Span.Inlines)) is { Length: > 0 } words ? words : $".{found.Mark!.Class}",
+                EditorialMarks.Describe(found.Mark!, found.Span),
+                OutlineKind.Mark,
+                found.Span.Span,
+                found.Span.Span,
+                []))
+            .ToImmutableArray();
+        return marks.IsEmpty ? [] : [OutlineSymbol.Group("Marks", marks)];
+    }
 
     private static IEnumerable<OutlineSymbol> Works(Edition edition, MarkdownDocument document)
     {

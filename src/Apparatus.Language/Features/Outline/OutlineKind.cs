@@ -30,6 +30,9 @@ public enum OutlineKind
     /// <summary>The first word of a page of a witness.</summary>
     Page,
 
+    /// <summary>An editorial mark.</summary>
+    Mark,
+
     /// <summary>A key of YAML.</summary>
     Key,
 

@@ -64,6 +64,7 @@ internal sealed class OutlineHandler : Handler
         OutlineKind.Note => 12,
         OutlineKind.Macro or OutlineKind.Identifier => 14,
         OutlineKind.Page => 16,
+        OutlineKind.Mark => 15,
         _ => 15,
     };
 }
