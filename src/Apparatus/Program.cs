@@ -39,6 +39,7 @@ var engine = new Engine
             throw new IOException(reason);
         }
     },
+    Create = files => NewFiles.TryCreate(files),
 };
 
 var code = CommandLine.Run(args, engine, terminal);

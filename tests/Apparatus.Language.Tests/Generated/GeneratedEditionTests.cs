@@ -50,7 +50,7 @@ public sealed class GeneratedEditionTests
     {
         var edition = new GeneratedEdition(1, 20_000, 10).Load();
         var names = DocumentSymbols.Of(new SemanticModel(edition, edition.Documents[0])).Select(symbol => symbol.Name).ToList();
-        Assert.Equal(["Notes · The author", "Notes · The editor", "Pages · The printed minutes", "Works cited"], names.Skip(1).Order(StringComparer.Ordinal));
+        Assert.Equal(["Marks", "Notes · The author", "Notes · The editor", "Pages · The printed minutes", "Works cited"], names.Skip(1).Order(StringComparer.Ordinal));
     }
 
     private static ImmutableArray<Diagnostic> Run(Edition edition)

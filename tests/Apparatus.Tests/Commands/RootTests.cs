@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using Apparatus.Commands;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Tests.Reports;
@@ -54,7 +55,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check cite completion define lsp rules seal terms works")]
+    [InlineData("apparatus ", "check cite completion define lsp new rules seal terms works")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]
@@ -81,7 +82,7 @@ public sealed class RootTests
             Analyse = _ => throw new InvalidOperationException(),
             Load = _ => throw new InvalidOperationException(),
             Read = _ => throw new InvalidOperationException(),
-            Serve = (_, _) => throw new InvalidOperationException(),
+            Create = _ => throw new IOException("These tests make no files."), Serve = (_, _) => throw new InvalidOperationException(),
             Write = (_, _) => throw new InvalidOperationException(),
         };
         var terminal = new Terminal { Out = output, Error = output, In = System.IO.TextReader.Null, Directory = Sample.Root };
