@@ -25,8 +25,16 @@ internal static class PageText
         var count = 0;
         var isWord = false;
         var last = -1;
-        foreach (var node in document.Tree.DescendantNodes().OfType<TextNode>().Where(node => node.Span.End > span.Start && node.Span.Start < span.End))
+        var hidden = 0;
+        foreach (var node in document.Tree.DescendantNodes().Where(node => node.Span.End > span.Start && node.Span.Start < span.End))
         {
+            // The words of a citation are no words of the text.
+            hidden = node is CitationGroupNode ? node.Span.End : hidden;
+            if (node is not TextNode || node.Span.Start < hidden)
+            {
+                continue;
+            }
+
             // Marks between two pieces do not part a word; a line or a paragraph does.
             isWord &= node.Span.Start == last || !document.Text.Content.AsSpan(Math.Max(0, last), node.Span.Start - Math.Max(0, last)).ContainsAny(" \n\r");
             for (var at = Math.Max(node.Span.Start, span.Start); at < Math.Min(node.Span.End, span.End); at++)

@@ -83,6 +83,8 @@ internal static class CommandLine
             new DefineCommand(engine, terminal, noColour).Command,
             new WorksCommand(engine, terminal, noColour).Command,
             new CiteCommand(engine, terminal, noColour).Command,
+            new ListCommand(engine, terminal, noColour).Command,
+            new EditionStatusCommand(engine, terminal, noColour).Command,
             new SealCommand(engine, terminal, noColour).Command,
             new RulesCommand(engine.Rules, terminal).Command,
             new LspCommand(engine, terminal).Command,

@@ -18,6 +18,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
           apparatus define "labour aristocracy"    what the glossary says
           apparatus works                          what is cited, and what is not
           apparatus cite brinton1970               how a work is cited
+          apparatus list pages                     a concordance of page markers
+          apparatus status                         the edition in numbers
           apparatus seal                           guard the words of the source text
           apparatus rules ED1001                   explain a rule
 
@@ -103,6 +105,29 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 
         """;
 
+    private const string Lists = """
+        Examples:
+          apparatus list pages                                    a concordance of page markers with the words on them
+          apparatus list notes --format csv --output notes.csv    notes by series, for a spreadsheet
+          apparatus list terms --format markdown                  an index of terms and names with pages of the base
+          apparatus list links text/20-bureaucracy.md             where the links of a file lead
+
+        Lines are counted from 1. A page is one of the base edition.
+
+        Exit codes: 0 all is listed, 2 something could not be done or is left out; it is named.
+
+        """;
+
+    private const string Status = """
+        Examples:
+          apparatus status                                            files, hands and witnesses in numbers
+          apparatus status --format markdown --output method.md       a statement of method for an appendix
+          apparatus status --format json                              for programs
+
+        Exit codes: 0 all is shown, 2 something could not be done or is left out; it is named.
+
+        """;
+
     private const string Seal = """
         Examples:
           apparatus seal --init        seal all base text, and name the seal in the manifest
@@ -143,6 +168,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
             "works" => Works,
             "cite" => Cite,
             "new" => New,
+            "list" => Lists,
+            "status" => Status,
             "seal" => Seal,
             "rules" => Rules,
             "completion" => Completion,

@@ -17,15 +17,20 @@ internal sealed class WorkSearchPaths(Engine engine, Terminal terminal, bool sho
     /// <param name="paths">Files, folders and manifests as they were typed.</param>
     public LoadedEditions Load(ImmutableArray<string> paths)
     {
-        var loaded = Watch(progress => engine.Load(new AnalysisRequest
+        var loaded = LoadAll(paths);
+        return loaded with { Scopes = [.. loaded.Scopes.Where(scope => !scope.Edition.IsLoose).OrderBy(scope => scope.Edition.Kind)] };
+    }
+
+    /// <summary>Loads whatever some paths lead to.</summary>
+    /// <param name="paths">Files, folders and manifests as they were typed.</param>
+    public LoadedEditions LoadAll(ImmutableArray<string> paths) =>
+        Watch(progress => engine.Load(new AnalysisRequest
         {
             Directory = terminal.Directory,
             Paths = paths,
             Jobs = Environment.ProcessorCount,
             Progress = progress,
         }));
-        return loaded with { Scopes = [.. loaded.Scopes.Where(scope => !scope.Edition.IsLoose).OrderBy(scope => scope.Edition.Kind)] };
-    }
 
     /// <summary>Why nothing can be listed, one sentence that says what to do; null when there is a bibliography.</summary>
     /// <param name="loaded">The editions.</param>

@@ -27,6 +27,18 @@ internal static class CharacterWidth
         0x1F947, 0x1F9FF, 0x1FA70, 0x1FAF6, 0x20000, 0x3FFFD,
     ];
 
+    /// <summary>How many columns a text takes on a screen.</summary>
+    public static int Of(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += Of(rune);
+        }
+
+        return width;
+    }
+
     /// <summary>The number of cells: 0, 1 or 2. A tab has no width of its own and counts 1.</summary>
     public static int Of(Rune rune)
     {

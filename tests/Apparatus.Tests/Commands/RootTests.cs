@@ -55,7 +55,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check cite completion define lsp new rules seal terms works")]
+    [InlineData("apparatus ", "check cite completion define list lsp new rules seal status terms works")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]
@@ -82,7 +82,8 @@ public sealed class RootTests
             Analyse = _ => throw new InvalidOperationException(),
             Load = _ => throw new InvalidOperationException(),
             Read = _ => throw new InvalidOperationException(),
-            Create = _ => throw new IOException("These tests make no files."), Serve = (_, _) => throw new InvalidOperationException(),
+            Create = _ => throw new IOException("These tests make no files."),
+            Serve = (_, _) => throw new InvalidOperationException(),
             Write = (_, _) => throw new InvalidOperationException(),
         };
         var terminal = new Terminal { Out = output, Error = output, In = System.IO.TextReader.Null, Directory = Sample.Root };
