@@ -39,7 +39,6 @@ var engine = new Engine
             throw new IOException(reason);
         }
     },
-    Create = files => NewFiles.TryCreate(files),
 };
 
 var code = CommandLine.Run(args, engine, terminal);

@@ -32,7 +32,4 @@ internal sealed record Engine
     /// <see cref="UnauthorizedAccessException"/> when it cannot.
     /// </summary>
     public required Action<string, SourceText> Write { get; init; }
-
-    /// <summary>Makes new files, given by full paths with their texts, with the folders that they need: all or none. Null when they are there, otherwise why not.</summary>
-    public required Func<ImmutableArray<(string Path, string Text)>, string?> Create { get; init; }
 }

@@ -10,7 +10,6 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 {
     private const string General = """
         Examples:
-          apparatus new my-edition                 begin an edition
           apparatus check                          check the current folder
           apparatus check text/10-introduction.md  one file, read inside its edition
           apparatus check --fix --dry-run          show what the safe fixes would change
@@ -92,19 +91,6 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 
         """;
 
-    private const string New = """
-        Examples:
-          apparatus new my-edition                                             asks for title, author, language and note series
-          apparatus new my-edition --title "The Workers’ Opposition" --yes     asks nothing
-          apparatus new --series a=Author --series s="Solidarity 1961"         two hands
-          apparatus new --base 1968 --bibliography zotero.bib --dry-run        only look
-
-        Nothing is ever written over. The edition checks clean, and “pandoc -d edition.yml -o edition.epub” makes a book of it.
-
-        Exit codes: 0 written, 2 something could not be done; it is named.
-
-        """;
-
     private const string Lists = """
         Examples:
           apparatus list pages                                    a concordance of page markers with the words on them
@@ -167,7 +153,6 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
             "define" => Define,
             "works" => Works,
             "cite" => Cite,
-            "new" => New,
             "list" => Lists,
             "status" => Status,
             "seal" => Seal,

@@ -54,7 +54,6 @@ internal sealed class DiskShell : IDisposable
                     throw new IOException(reason);
                 }
             },
-            Create = files => NewFiles.TryCreate(files),
         };
         var terminal = new Terminal { Out = output, Error = error, In = TextReader.Null, Directory = folder["."][..^2] };
         var code = CommandLine.Run(arguments, engine, terminal);

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using Apparatus.Commands;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Tests.Reports;
@@ -55,7 +54,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check cite completion define list lsp new rules seal status terms works")]
+    [InlineData("apparatus ", "check cite completion define list lsp rules seal status terms works")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]

@@ -74,7 +74,6 @@ public sealed class SampleTests
             Read = new DiskFiles([]).Read,
             Serve = (_, _) => throw new IOException("These tests serve nobody."),
             Write = (_, _) => throw new IOException("These tests write nothing."),
-            Create = _ => throw new IOException("These tests write nothing."),
         };
         var terminal = new Terminal { Out = output, Error = error, In = TextReader.Null, Directory = Folder.Replace('\\', '/') };
         var code = CommandLine.Run([.. arguments.Prepend("check")], engine, terminal);
