@@ -77,6 +77,7 @@ internal static class CommandLine
         var root = new RootCommand("Checks annotated Markdown editions: notes, citations, glossary, links.")
         {
             noColour,
+            new NewCommand(engine, terminal, noColour).Command,
             new CheckCommand(engine, terminal, noColour).Command,
             new TermsCommand(engine, terminal, noColour).Command,
             new DefineCommand(engine, terminal, noColour).Command,
