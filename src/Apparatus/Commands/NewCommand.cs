@@ -67,9 +67,9 @@ internal sealed class NewCommand
     private int Begin(string typed, ParseResult parsed)
     {
         var place = new NewEditionPlace(Path.TrimEndingDirectorySeparator(Destination.FullPath(typed, terminal)), engine, terminal);
-        // What is known to be in vain is said before anybody is asked.
-        var given = Read(parsed, place);
-        if (place.WhyNot([EditionTemplate.Manifest]) is { } occupied)
+        var plan = Read(parsed, place);
+        // What is in vain is said before anybody is asked; no answer changes which files there are.
+        if (place.WhyNot([.. EditionTemplate.Write(plan).Select(file => file.Path)]) is { } occupied)
         {
             return Fail(occupied);
         }
@@ -81,19 +81,19 @@ internal sealed class NewCommand
 
         if (terminal.InIsScreen && !parsed.GetValue(yes))
         {
-            if (new NewEditionQuestions(terminal).Ask(given, title: !Has(parsed, title), author: !Has(parsed, author), language: !Has(parsed, language), series: !Has(parsed, series) && !Has(parsed, home)) is not { } answered)
+            var questions = new NewEditionQuestions(terminal);
+            if (questions.Ask(plan, title: !Has(parsed, title), author: !Has(parsed, author), language: !Has(parsed, language), series: !Has(parsed, series) && !Has(parsed, home)) is not { } answered)
             {
                 return Fail("There was no answer; nothing was written.");
             }
 
-            given = answered;
+            plan = answered;
         }
 
-        var files = EditionTemplate.Write(given);
-        return place.WhyNot([.. files.Select(file => file.Path)]) is { } reason ? Fail(reason)
-            : parsed.GetValue(dryRun) ? Show(place, files)
+        var files = EditionTemplate.Write(plan);
+        return parsed.GetValue(dryRun) ? Show(place, files)
             : place.Write(files) is { } failure ? Fail(failure)
-            : Tell(place, given, files);
+            : Tell(place, plan, files);
     }
 
     private EditionPlan Read(ParseResult parsed, NewEditionPlace place)
