@@ -109,7 +109,9 @@ internal static class CommandLine
         var name = isRoot ? "" : command.Name;
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            var word = parsed.UnmatchedTokens[0];
+            // A mistyped option may have taken the place of the argument, so that its value is what is left over.
+            var word = command.Arguments.Select(argument => parsed.GetResult(argument)).SelectMany(result => result?.Tokens ?? []).Select(token => token.Value)
+                .FirstOrDefault(value => value.Length > 1 && value.StartsWith('-')) ?? parsed.UnmatchedTokens[0];
             var known = command.Subcommands.Select(child => child.Name)
                 .Concat(command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name));
             var what = word.StartsWith('-') ? "option" : isRoot ? "command" : "argument";

@@ -143,6 +143,7 @@ public sealed class EditionTemplateTests
     [Fact]
     public void No_edition_has_a_fault()
     {
+        bool[] glossaries = [true, false];
         string[] languages = ["en-GB", "en-US", "ru", "de", "fr", "zh-Hant-TW"];
         string[] bibliographies = ["references.bib", "works.bibtex", "data/works.json", "works.yaml"];
         ImmutableArray<ImmutableArray<PlannedSeries>> series =
@@ -153,7 +154,7 @@ public sealed class EditionTemplateTests
             from language in languages
             from bibliography in bibliographies
             from some in series
-            from glossary in new[] { true, false }
+            from glossary in glossaries
             select (language, bibliography, some, glossary))
         {
             var plan = new EditionPlan
