@@ -39,6 +39,8 @@ var engine = new Engine
             throw new IOException(reason);
         }
     },
+    IsTaken = NewFiles.IsTaken,
+    WriteNew = NewFiles.TryWrite,
 };
 
 var code = CommandLine.Run(args, engine, terminal);

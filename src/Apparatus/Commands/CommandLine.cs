@@ -77,6 +77,7 @@ internal static class CommandLine
         var root = new RootCommand("Checks annotated Markdown editions: notes, citations, glossary, links.")
         {
             noColour,
+            new NewCommand(engine, terminal, noColour).Command,
             new CheckCommand(engine, terminal, noColour).Command,
             new TermsCommand(engine, terminal, noColour).Command,
             new DefineCommand(engine, terminal, noColour).Command,
@@ -111,7 +112,9 @@ internal static class CommandLine
         var name = isRoot ? "" : command.Name;
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            var word = parsed.UnmatchedTokens[0];
+            // A mistyped option may have taken the place of the argument, so that its value is what is left over.
+            var word = command.Arguments.Select(argument => parsed.GetResult(argument)).SelectMany(result => result?.Tokens ?? []).Select(token => token.Value)
+                .FirstOrDefault(value => value.Length > 1 && value.StartsWith('-')) ?? parsed.UnmatchedTokens[0];
             var known = command.Subcommands.Select(child => child.Name)
                 .Concat(command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name));
             var what = word.StartsWith('-') ? "option" : isRoot ? "command" : "argument";

@@ -32,4 +32,13 @@ internal sealed record Engine
     /// <see cref="UnauthorizedAccessException"/> when it cannot.
     /// </summary>
     public required Action<string, SourceText> Write { get; init; }
+
+    /// <summary>Whether anything has a full path, with <c>/</c>: a file, a folder, or a link that leads nowhere.</summary>
+    public required Func<string, bool> IsTaken { get; init; }
+
+    /// <summary>
+    /// Writes files that are not there yet into a folder, by their full paths: all or none. Makes the folders that they need. Says in the answer why it could
+    /// not, as half a sentence; null when all are written.
+    /// </summary>
+    public required Func<string, ImmutableArray<(string Path, SourceText Text)>, string?> WriteNew { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 {
     private const string General = """
         Examples:
+          apparatus new my-edition                 begin an edition
           apparatus check                          check the current folder
           apparatus check text/10-introduction.md  one file, read inside its edition
           apparatus check --fix --dry-run          show what the safe fixes would change
@@ -23,6 +24,21 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
           apparatus rules ED1001                   explain a rule
 
         Exit codes: 0 all is well, 1 faults were found, 2 something could not be done.
+
+        """;
+
+    private const string New = """
+        Examples:
+          apparatus new                                                       here; asks for title, author, language and note series
+          apparatus new my-edition --title "On Bureaucracy" --yes             in a folder of its own, without questions
+          apparatus new --series "a=Author" --series "e=This edition"         notes of two hands
+          apparatus new --series "a=Author" --home a=notes/author.md          the author’s notes in a file of their own
+          apparatus new --bibliography zotero.bib --base 1968 --no-glossary   a bibliography that may be there already
+          apparatus new --dry-run                                             show what would be written
+
+        Notes whose label has no prefix belong to the series e, or to the first where there is no e. Files that are there are never written over.
+
+        Exit codes: 0 the edition is written, 2 something could not be done, and nothing was written.
 
         """;
 
@@ -148,6 +164,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         help.Invoke(parseResult);
         var examples = parseResult.CommandResult.Command.Name switch
         {
+            "new" => New,
             "check" => Check,
             "terms" => Terms,
             "define" => Define,

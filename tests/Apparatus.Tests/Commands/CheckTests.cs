@@ -60,7 +60,7 @@ public sealed class CheckTests
     [InlineData("lsp --socket x", "--socket takes a port from 1 to 65535, not ‘x’.")]
     [InlineData("lsp --stdio --socket 99", "Either --stdio or --socket, not both.")]
     [InlineData("lsp --stdi", "There is no option ‘--stdi’. Did you mean ‘--stdio’?")]
-    [InlineData("", "Which command? There are check, terms, define, works, cite, list, status, seal, rules, lsp, completion.")]
+    [InlineData("", "Which command? There are new, check, terms, define, works, cite, list, status, seal, rules, lsp, completion.")]
     [InlineData("chek", "There is no command ‘chek’. Did you mean ‘check’?")]
     [InlineData("check --formt json", "There is no option ‘--formt’. Did you mean ‘--format’?")]
     [InlineData("check --format jsn", "There is no format ‘jsn’; there are text, json, sarif, github. Did you mean ‘json’?")]

@@ -25,6 +25,12 @@ internal sealed class DiskShell : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>What standard input gives.</summary>
+    public string Input { get; set; } = "";
+
+    /// <summary>Whether it counts as typed by a person.</summary>
+    public bool IsTypedInto { get; set; }
+
     /// <summary>The full path of something in the folder.</summary>
     public string this[string relative] => folder[relative];
 
@@ -40,6 +46,7 @@ internal sealed class DiskShell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
+        using var input = new StringReader(Input);
         var engine = new Engine
         {
             Rules = [],
@@ -54,8 +61,10 @@ internal sealed class DiskShell : IDisposable
                     throw new IOException(reason);
                 }
             },
+            IsTaken = NewFiles.IsTaken,
+            WriteNew = NewFiles.TryWrite,
         };
-        var terminal = new Terminal { Out = output, Error = error, In = TextReader.Null, Directory = folder["."][..^2] };
+        var terminal = new Terminal { Out = output, Error = error, In = input, InIsScreen = IsTypedInto, Directory = folder["."][..^2] };
         var code = CommandLine.Run(arguments, engine, terminal);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;

@@ -16,6 +16,7 @@ public sealed class RootTests
     [InlineData("rules --help", "apparatus rules ED1001")]
     [InlineData("terms --help", "apparatus terms --unused")]
     [InlineData("define --help", "Exit codes: 0 found, 1 not found, 2 something could not be done or is left out; it is named.")]
+    [InlineData("new --help", "apparatus new my-edition --title")]
     [InlineData("completion --help", "source <(apparatus completion bash)")]
     public void Help_has_examples(string line, string expected)
     {
@@ -54,7 +55,7 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("apparatus ", "check cite completion define list lsp rules seal status terms works")]
+    [InlineData("apparatus ", "check cite completion define list lsp new rules seal status terms works")]
     [InlineData("apparatus ch", "check")]
     [InlineData("apparatus", "")]
     [InlineData("", "")]
@@ -71,6 +72,8 @@ public sealed class RootTests
     [InlineData("apparatus terms --kind p", "person place")]
     [InlineData("apparatus terms --u", "--unused")]
     [InlineData("apparatus define x --format m", "markdown")]
+    [InlineData("apparatus new --s", "--series")]
+    [InlineData("apparatus new --lang ru", "ru")]
     [InlineData("apparatus completion ", "bash fish pwsh zsh")]
     public void Suggestions_fit_what_is_typed(string line, string words)
     {
@@ -81,9 +84,10 @@ public sealed class RootTests
             Analyse = _ => throw new InvalidOperationException(),
             Load = _ => throw new InvalidOperationException(),
             Read = _ => throw new InvalidOperationException(),
-            Create = _ => throw new IOException("These tests make no files."),
             Serve = (_, _) => throw new InvalidOperationException(),
             Write = (_, _) => throw new InvalidOperationException(),
+            IsTaken = _ => throw new InvalidOperationException(),
+            WriteNew = (_, _) => throw new InvalidOperationException(),
         };
         var terminal = new Terminal { Out = output, Error = output, In = System.IO.TextReader.Null, Directory = Sample.Root };
         Assert.Equal(0, CommandLine.Run([$"[suggest:{line.Length}]", line], engine, terminal));

@@ -54,7 +54,7 @@ internal sealed class Shell
         using var error = new StringWriter();
         using var input = new StringReader(Input);
         var terminal = new Terminal { Out = output, Error = error, In = input, Directory = Sample.Root, Time = new StoppedClock() };
-        var engine = new Engine { Rules = [Sample.UndefinedNote, Sample.BlankLine, Sample.Spacing, Sample.Dash, NeverSettles], Analyse = Analyse, Load = _ => throw new IOException("These tests load nothing."), Read = Read, Write = Write, Serve = (_, _) => throw new IOException("These tests serve nobody.") };
+        var engine = new Engine { Rules = [Sample.UndefinedNote, Sample.BlankLine, Sample.Spacing, Sample.Dash, NeverSettles], Analyse = Analyse, Load = _ => throw new IOException("These tests load nothing."), Read = Read, Write = Write, IsTaken = files.ContainsKey, WriteNew = (_, _) => throw new IOException("These tests begin no edition."), Serve = (_, _) => throw new IOException("These tests serve nobody.") };
         var code = CommandLine.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), engine, terminal);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;

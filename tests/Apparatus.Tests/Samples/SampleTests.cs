@@ -74,6 +74,8 @@ public sealed class SampleTests
             Read = new DiskFiles([]).Read,
             Serve = (_, _) => throw new IOException("These tests serve nobody."),
             Write = (_, _) => throw new IOException("These tests write nothing."),
+            IsTaken = _ => throw new IOException("These tests write nothing."),
+            WriteNew = (_, _) => throw new IOException("These tests write nothing."),
         };
         var terminal = new Terminal { Out = output, Error = error, In = TextReader.Null, Directory = Folder.Replace('\\', '/') };
         var code = CommandLine.Run([.. arguments.Prepend("check")], engine, terminal);
