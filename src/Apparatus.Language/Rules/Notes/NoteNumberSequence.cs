@@ -112,7 +112,7 @@ public sealed class NoteNumberSequence : Rule
         var last = before[^1];
 
         // Where the note before was itself out of line, this one is measured at the one before that.
-        if (note.Number < last.Number && before.Count > 1 && before[^2].Number < note.Number && last.Number > before[^2].Number + 1)
+        if (note.Number < last.Number && before.Count > 1 && before[^2].Number < note.Number && Gap(series, before[^2], last, context.Edition).Count > 0)
         {
             if (note.Number <= before[^2].Number + 2)
             {

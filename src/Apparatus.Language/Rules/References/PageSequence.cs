@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
@@ -74,13 +75,13 @@ public sealed class PageSequence : Rule
             return;
         }
 
-        if (pages.Before(page) is not { Number: { } last } before || last.IsRoman != number.IsRoman)
+        if (Before(pages, page) is not { Number: { } last } before || last.IsRoman != number.IsRoman)
         {
             return;
         }
 
-        // Where the page before was itself out of line, this one is measured at the one before that.
-        if (number < last && pages.Before(before) is { Number: { } earlier } sound && earlier.IsRoman == number.IsRoman && earlier < number && last.Value > earlier.Value + 1)
+        // Where the page before was itself out of line and is reported, this one is measured at the one before that.
+        if (number < last && Before(pages, before) is { Number: { } earlier } sound && earlier.IsRoman == number.IsRoman && earlier < number && Gap(context.Edition, page.Witness, witness, earlier, last).Count > 0)
         {
             if (number.Value <= earlier.Value + 2)
             {
@@ -96,37 +97,58 @@ public sealed class PageSequence : Rule
         {
             context.Report(span, $"Page {page.Printed}{of} follows page {before.Printed}.", [related]);
         }
-        else if (witness?.Extracts != true && Gap(witness, last, number) is var (first, end))
+        else if (Gap(context.Edition, page.Witness, witness, last, number) is { Count: > 0 } gap)
         {
-            var gap = first == end ? Write(number, first) : $"{Write(number, first)}–{Write(number, end)}";
+            var isOne = gap is [var only] && only.First == only.Last;
+            var names = string.Join(", ", gap.Select(range => Write(number, range, "–")));
             context.Report(
                 span,
-                $"Page {page.Printed}{of} follows page {before.Printed}; {gap} {(first == end ? "is" : "are")} not marked.",
+                $"Page {page.Printed}{of} follows page {before.Printed}; {names} {(isOne ? "is" : "are")} not marked.",
                 [related],
-                witness is not null && ManifestEdits.AddRange(context.Edition, witness.Path, witness.Span, "missing", witness.Missing, first == end ? Write(number, first) : $"{Write(number, first)}-{Write(number, end)}") is { } edit
-                    ? [new Fix($"Record {gap} as missing", false, () => [edit])]
+                witness is not null && ManifestEdits.AddRange(context.Edition, witness.Path, witness.Span, "missing", witness.Missing, string.Join(", ", gap.Select(range => Write(number, range, "-")))) is { } edit
+                    ? [new Fix($"Record {names} as missing", false, () => [edit])]
                     : []);
         }
     }
 
-    // The first and the last page between two that is neither marked nor known to be missing.
-    private static (int First, int Last)? Gap(Witness? witness, PageNumber last, PageNumber next)
+    // A page that is marked a second time has no place in the sequence.
+    private static MarkedPage? Before(PageTable pages, MarkedPage page)
+    {
+        var before = pages.Before(page);
+        while (before is { Number: not null } && pages.Find(before.Witness, before.Printed) != before)
+        {
+            before = pages.Before(before);
+        }
+
+        return before;
+    }
+
+    // The pages between two that are marked nowhere and not known to be missing, in ranges.
+    private static List<(int First, int Last)> Gap(Edition edition, string? id, Witness? witness, PageNumber last, PageNumber next)
     {
         var (missing, unnumbered) = (new PageRanges(witness?.Missing?.Value), new PageRanges(witness?.Unnumbered?.Value));
-        int? first = null;
-        var end = 0;
-        for (var value = last.Value + 1; value < next.Value; value++)
+        var gap = new List<(int First, int Last)>();
+        for (var value = last.Value + 1; value < next.Value && witness?.Extracts != true; value++)
         {
             var page = new PageNumber(next.IsRoman, value, '\0');
-            if (!missing.Contains(page) && !unnumbered.Contains(page))
+            if (!missing.Contains(page) && !unnumbered.Contains(page) && edition.Pages.Find(id, page.ToString()) is null)
             {
-                first ??= value;
-                end = value;
+                if (gap.Count > 0 && gap[^1].Last == value - 1)
+                {
+                    gap[^1] = (gap[^1].First, value);
+                }
+                else
+                {
+                    gap.Add((value, value));
+                }
             }
         }
 
-        return first is { } found ? (found, end) : null;
+        return gap;
     }
+
+    private static string Write(PageNumber like, (int First, int Last) range, string dash) =>
+        range.First == range.Last ? Write(like, range.First) : Write(like, range.First) + dash + Write(like, range.Last);
 
     private static string Write(PageNumber like, int value) => like.IsRoman ? SeriesMarks.Write(value, "i") : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,8 @@ public sealed class PageSequenceTests
     [InlineData("[]{.pb #p13}A []{.pb #p1922-3}B {|ED5006:[]{.pb #p15}|}C", "Page 15 of 1968 follows page 13; 14 is not marked.")]
     [InlineData("[]{.pb #p13}A\n//- more.md\n{|ED5006:[]{.pb #p15}|}B", "Page 15 of 1968 follows page 13; 14 is not marked.")]
     [InlineData("[]{.pb #p70}A {|ED5006:[]{.pb #p71}|}B", "Page 71 lies outside the pages of 1968 (1-70).")]
-    [InlineData("[]{.pb #p12}A {|ED5006:[]{.pb #p31}|}B []{.pb #p14}C []{.pb #p15}D", "Page 31 of 1968 follows page 12; 13–30 are not marked.")]
+    [InlineData("[]{.pb #p12}A {|ED5006:[]{.pb #p31}|}B []{.pb #p14}C []{.pb #p15}D", "Page 31 of 1968 follows page 12; 13, 16–20, 23–30 are not marked.")]
+    [InlineData("[]{.pb #p13}A []{.pb #p15}B {|ED5006:[]{.pb #p14}|}C []{.pb #p16}D", "Page 14 of 1968 follows page 15.")]
     [InlineData("[]{.pb #p1922-5}A {|ED5006:[]{.pb #p1922-3}|}B", "Page 3 of 1922 follows page 5.")]
     public void Reports_it(string text, string message) => Assert.Equal(message, test.Verify(text + Manifest()).Single().Message);
 
@@ -35,6 +36,7 @@ public sealed class PageSequenceTests
     [InlineData("[]{.pb #p5}A [^n] []{.pb #p6}B\n\n[^n]: Note []{.pb #p44}on.")]
     [InlineData("[]{.pb #p5}A []{.pb #p5}B []{.pb #p6}C")]
     [InlineData("[]{.pb #p5}A []{.pb n=five}B []{.pb #p9}C")]
+    [InlineData("[]{.pb #p40}A []{.pb #p41}B []{.pb #p40}C []{.pb #p42}D")]
     [InlineData("[]{.pb n=A1}A []{.pb n=B7}B")]
     public void Is_silent(string text) => test.Silent(text + Manifest());
 
