@@ -9,7 +9,7 @@ using Apparatus.LanguageServer.Protocol;
 
 namespace Apparatus.LanguageServer;
 
-/// <summary>Commands about notes, for clients that go beyond LSP.</summary>
+/// <summary>Commands about notes and pages at a place, for clients that go beyond LSP.</summary>
 internal static class NoteCommands
 {
     /// <summary>The command <c>apparatus.noteReferences</c>: the locations that refer to the note whose definition stands around a place.</summary>
@@ -26,6 +26,13 @@ internal static class NoteCommands
     {
         var place = Read(arguments);
         return Node(context.Find(place.Uri ?? string.Empty) is { } document ? Choices(document, place) : []);
+    }
+
+    /// <summary>The command <c>apparatus.pageAt</c>: the page of the base edition that a place lies on, as <c>1968, p. 12</c>; null where there is none.</summary>
+    public static JsonNode? Page(RequestContext context, ImmutableArray<JsonElement> arguments)
+    {
+        var place = Read(arguments);
+        return context.Find(place.Uri ?? string.Empty) is { } document && PageAtCursor.Find(document.Model, document.Offset(place.Position ?? default)) is { } page ? JsonValue.Create(page) : null;
     }
 
     /// <summary>The command <c>apparatus.insertNote</c>: a new note as an edit. Without a label it gets the one proposed for its series.</summary>

@@ -17,6 +17,7 @@ internal static class ServerCommands
             ["apparatus.insertNote"] = NoteCommands.Insert,
             ["apparatus.noteReferences"] = NoteCommands.References,
             ["apparatus.noteSeries"] = NoteCommands.Series,
+            ["apparatus.pageAt"] = NoteCommands.Page,
             ["apparatus.restartIndex"] = (context, _) => Restart(context),
             ["apparatus.showStatus"] = (context, arguments) => StatusCommand.Run(engine, context, arguments),
         };

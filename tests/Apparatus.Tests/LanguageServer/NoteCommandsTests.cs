@@ -34,6 +34,15 @@ public sealed class NoteCommandsTests
         Assert.Equal(0, (await RunAsync(client, place)).GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("[]{.pb #p12}One. []{.pb #p13}Tw$0o.", "1968, p. 13")]
+    [InlineData("On$0e. []{.pb #p13}Two.", null)]
+    public async Task The_page_of_the_base_at_a_place(string text, string? page)
+    {
+        await using var client = await TestClient.StartAsync(text + "\n//- edition.yml\ninput-files: [text.md]\nmetadata: {edition: {witnesses: {\"1968\": {name: P}}}}\n");
+        Assert.Equal(page, (await RunAsync(client, Place(client), "apparatus.pageAt")).GetString());
+    }
+
     [Fact]
     public async Task An_argument_without_a_place_is_refused()
     {

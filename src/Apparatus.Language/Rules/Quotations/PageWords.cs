@@ -14,19 +14,16 @@ internal sealed class PageWords
 {
     private static readonly ConditionalWeakTable<MarkdownDocument, PageWords> Known = [];
 
-    private readonly List<TextSpan> places = [];
-
     private PageWords(MarkdownDocument document)
     {
         var words = ImmutableArray.CreateBuilder<ComparedWord>();
-        foreach (var (inlines, span) in Runs(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks)))
+        foreach (var inlines in Runs(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks)))
         {
             foreach (var (piece, from) in Pieces(document.Text, inlines))
             {
                 foreach (var word in ComparedWords.Of(piece))
                 {
                     words.Add(word with { Start = from + word.Start });
-                    places.Add(span);
                 }
             }
         }
@@ -41,7 +38,11 @@ internal sealed class PageWords
     public static PageWords Of(MarkdownDocument document) => Known.GetValue(document, static file => new PageWords(file));
 
     /// <summary>The words between two places of the file.</summary>
-    public ImmutableArray<ComparedWord> Between(int start, int end) => [.. Words.Where(word => word.Start >= start && word.Start < end)];
+    public ImmutableArray<ComparedWord> Between(int start, int end)
+    {
+        var (first, last) = (FirstFrom(start), FirstFrom(end));
+        return Words.Slice(first, last - first);
+    }
 
     /// <summary>The words of a page of the edition, from its marker to the next one of the same witness.</summary>
     /// <param name="edition">The edition.</param>
@@ -67,7 +68,20 @@ internal sealed class PageWords
         return words.ToImmutable();
     }
 
-    private static IEnumerable<(ImmutableArray<InlineNode> Inlines, TextSpan Span)> Runs(ImmutableArray<SyntaxNode> nodes)
+    // The position of the first word that begins at an offset or behind it.
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static IEnumerable<ImmutableArray<InlineNode>> Runs(ImmutableArray<SyntaxNode> nodes)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -75,7 +89,7 @@ internal sealed class PageWords
             {
                 var run = nodes.Skip(i).TakeWhile(node => node is InlineNode).Cast<InlineNode>().ToImmutableArray();
                 i += run.Length - 1;
-                yield return (run, TextSpan.FromBounds(run[0].Span.Start, run[^1].Span.End));
+                yield return run;
             }
             else if (nodes[i] is not NoteDefinitionNode)
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
@@ -47,7 +48,7 @@ public sealed partial class BrokenHyphen : Rule
     {
         var runs = TranscribedText.Of(document, context);
         Dictionary<string, int>? counts = null;
-        foreach (var run in runs)
+        foreach (var run in runs.Where(run => HasGap(run.Text)))
         {
             foreach (Match match in Broken().Matches(run.Text))
             {
@@ -70,6 +71,20 @@ public sealed partial class BrokenHyphen : Rule
                     fixes: hyphened > joined || (hyphened == joined && char.IsUpper(second[0])) ? [keep, join] : [join, keep]);
             }
         }
+    }
+
+    // Looking for the hyphen first is far cheaper than reading every word.
+    private static bool HasGap(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny('-', '‐'); at >= 0; at = text.AsSpan(at + 1).IndexOfAny('-', '‐') is >= 0 and var next ? at + 1 + next : -1)
+        {
+            if (at + 1 < text.Length && text[at + 1] is ' ' or '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A line may begin with marks, of a quotation for one, which belong to the gap.
