@@ -15,7 +15,7 @@ internal sealed class FolderWatch : IDisposable
 {
     /// <summary>The extensions of files that editions are made of, with their dots.</summary>
     public static readonly ImmutableHashSet<string> Extensions =
-        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".md", ".bib", ".bibtex", ".json", ".yml", ".yaml", ".csl", ".gitignore");
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".md", ".bib", ".bibtex", ".json", ".yml", ".yaml", ".csl", ".seal", ".gitignore");
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 

@@ -21,6 +21,7 @@ public sealed partial class BlockNeedsBlankLine : Rule
         Summary = "A line begins like a heading, a list or a quotation and directly follows a paragraph, or a heading is indented.",
         Why = "GitHub and the preview of VS Code show a heading, a list or a quotation; Pandoc prints the characters inside the paragraph. What looks right while writing is wrong in the book, and a dash that wrapping put at the start of a line looks wrong and is right in the book.",
         Silent = """
+            - Further items of the same list, further lines of the same quotation.
             - Inside lists, quotations and definitions. Directly after a note definition (ED1006).
             - Numbers other than 1, with which CommonMark does not begin a list in a paragraph. A mark without a space behind it.
             """,
@@ -50,6 +51,7 @@ public sealed partial class BlockNeedsBlankLine : Rule
     {
         var text = document.Text;
         var (first, last) = (text.GetLine(paragraph.Span.Start), text.GetLine(System.Math.Max(paragraph.Span.Start, paragraph.Span.End - 1)));
+        var before = string.Empty;
         for (var number = first; number <= last; number++)
         {
             var line = text.GetLineSpan(number);
@@ -75,6 +77,13 @@ public sealed partial class BlockNeedsBlankLine : Rule
                 continue;
             }
 
+            // The items of one list, the lines of one quotation are one fault.
+            if (name == before && name != "heading")
+            {
+                continue;
+            }
+
+            before = name;
             var mark = line.Start + (match.Groups["dot"].Success ? match.Groups["dot"].Index : match.Groups["mark"].Index);
             context.Report(
                 span,

@@ -15,7 +15,7 @@ namespace Apparatus.LanguageServer.Handlers;
 /// <param name="server">The server as a whole.</param>
 internal sealed class LifecycleHandler(Server server) : Handler
 {
-    private const string WatchedFiles = "**/*.{md,bib,bibtex,json,yml,yaml,csl}";
+    private const string WatchedFiles = "**/*.{md,bib,bibtex,json,yml,yaml,csl,seal}";
 
     private const int Deleted = 4;
 

@@ -19,6 +19,8 @@ public sealed class BlockNeedsBlankLineTests
     [InlineData("Words.\n{|ED6006:1) an item|}\n", "list")]
     [InlineData("Words.\n{|ED6006:> quoted|}\n", "quotation")]
     [InlineData("Words.\n  {|ED6006:- an item|}\n", "list")]
+    [InlineData("Words.\n{|ED6006:- one|}\n- two\n- three\n", "list")]
+    [InlineData("Words.\n{|ED6006:> one|}\n> two\n", "quotation")]
     [InlineData("::: {.x}\n\nWords.\n{|ED6006:# The vote|}\n\n:::\n", "heading")]
     public void Reports_it(string text, string name) =>
         Assert.Equal($"CommonMark shows a {name} here, Pandoc prints the characters. Put a blank line before it, or escape it.", test.Verify(text).Single().Message);
