@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Apparatus.Language.Semantics.Settings;
 
@@ -18,6 +19,11 @@ public sealed class NoteMarks
     [
         (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
+
+    // As printers go on: * † ‡ §, then doubled (FORMAT A4.2, "style").
+    private static readonly string[] Signs = ["*", "†", "‡", "§"];
+
+    private static readonly string[] SignNames = ["star", "dagger", "ddagger", "section"];
 
     private readonly Dictionary<string, string> marks = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ImmutableArray<string>> inline;
@@ -75,18 +81,19 @@ public sealed class NoteMarks
         return note is { Node.IsClosed: true, Place: NotePlace.Text or NotePlace.InlineNote };
     }
 
-    // A star note on page 14 is a-p14-star.
+    // A star note on page 14 is a-p14-star, the next one a-p14-dagger.
     private static string Printed(NoteSeries series, string label)
     {
         var rest = label.StartsWith(series.Prefix + "-", StringComparison.Ordinal) ? label[(series.Prefix.Length + 1)..] : label;
-        return rest.EndsWith("-star", StringComparison.Ordinal) ? "*" : rest;
+        var name = rest[(rest.LastIndexOf('-') + 1)..];
+        return (series.Style == "*" || name.Length < rest.Length) && Array.IndexOf(SignNames, name) is >= 0 and var sign ? Signs[sign] : rest;
     }
 
     private static string Write(int number, string style) => style switch
     {
         "a" => Letters(number),
         "i" => Numeral(number),
-        "*" when number <= 4 => new string('*', number),
+        "*" when number <= 12 => string.Concat(Enumerable.Repeat(Signs[(number - 1) % Signs.Length], 1 + ((number - 1) / Signs.Length))),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -12,7 +12,7 @@ namespace Apparatus.Language.Tests.Features;
 public sealed class InlayHintsTests
 {
     private const string Manifest =
-        "\n//- edition.yml\ninput-files: [text.md]\nbibliography: w.bib\nmetadata:\n  edition:\n    notes:\n      s: {numbering: printed}\n      e: {default: true}\n      r: {style: i}\n"
+        "\n//- edition.yml\ninput-files: [text.md]\nbibliography: w.bib\nmetadata:\n  edition:\n    notes:\n      s: {numbering: printed}\n      e: {default: true}\n      r: {style: i}\n      z: {style: \"*\"}\n"
         + "//- w.bib\n@book{brinton, author={Brinton, Maurice}, title={The Bolsheviks and Workers’ Control, 1917 to 1921}, shorttitle={Bolsheviks}}\n@article{long, author={Roe, Ann}, title={An Endless \\emph{Title} That Nobody Will Ever Read to Its End}}\n";
 
     // Hints are written in braces where they stand.
@@ -24,6 +24,7 @@ public sealed class InlayHintsTests
     [InlineData("A[^s-12] b[^e-x] c[^e-y] d[^e-x].\n\n[^s-12]: S.\n\n[^e-y]: Y.\n\n[^e-x]: X.", "A[^s-12]{12} b[^e-x]{1} c[^e-y]{2} d[^e-x]{1}.\n\n[^s-12]:{12} S.\n\n[^e-y]:{2} Y.\n\n[^e-x]:{1} X.")]
     [InlineData("A^[in] b[^e-x].\n\n[^e-x]: X^[inner].\n\n[^e-z]: Z.", "A^[in]{1} b[^e-x]{2}.\n\n[^e-x]:{2} X^[inner].\n\n[^e-z]: Z.")]
     [InlineData("A[^r-a] b[^r-b] c[^r-c] d[^r-d].\n\n[^r-a]: A\n\n[^r-b]: B\n\n[^r-c]: C\n\n[^r-d]: D", "A[^r-a]{i} b[^r-b]{ii} c[^r-c]{iii} d[^r-d]{iv}.\n\n[^r-a]:{i} A\n\n[^r-b]:{ii} B\n\n[^r-c]:{iii} C\n\n[^r-d]:{iv} D")]
+    [InlineData("A[^z-a] b[^z-b] c[^z-c] d[^z-d] e[^z-e] f[^s-p4-dagger].\n\n[^z-a]: A\n\n[^z-b]: B\n\n[^z-c]: C\n\n[^z-d]: D\n\n[^z-e]: E\n\n[^s-p4-dagger]: F", "A[^z-a]{*} b[^z-b]{†} c[^z-c]{‡} d[^z-d]{§} e[^z-e]{**} f[^s-p4-dagger]{†}.\n\n[^z-a]:{*} A\n\n[^z-b]:{†} B\n\n[^z-c]:{‡} C\n\n[^z-d]:{§} D\n\n[^z-e]:{**} E\n\n[^s-p4-dagger]:{†} F")]
     [InlineData("A[^none] b[^e-x].\n\n[^e-x]: X [^e-x].", "A[^none] b[^e-x]{1}.\n\n[^e-x]:{1} X [^e-x].")]
     [InlineData("", "")]
     [InlineData("[^", "[^")]
