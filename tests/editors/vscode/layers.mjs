@@ -1,0 +1,37 @@
+// The layers of an edition in a real VS Code with the packaged extension: a changed word of the sealed source is underlined and mended by one key,
+// a page marker says where it stands.
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hands } from './hands.mjs';
+import { log, withVsCode } from './vscode.mjs';
+
+const sample = resolve(dirname(fileURLToPath(import.meta.url)), '../../../samples/draft-layers');
+
+await withVsCode(sample, async ({ page, folder }) => {
+  const hands = new Hands(page);
+  const chapter = 'text/50-sealed.md';
+  const read = () => readFileSync(join(folder, chapter), 'utf8');
+  const before = read().slice(0, read().indexOf('May') + 1).split('\n');
+
+  await hands.open('50-sealed.md');
+  await hands.editor.locator('.squiggly-error').first().waitFor();
+  log(`hover on a changed word: ${await hands.hover('May', 'is now')}`);
+  await page.mouse.move(5, 5);
+
+  await hands.place(before.length, before.at(-1).length + 1);
+  const offers = page.locator('.action-widget .monaco-list-row', { hasText: 'Mark this as a correction' });
+  await hands.until('quick fixes', () => page.keyboard.press('Control+.'), offers);
+  await hands.picture('sealed');
+  await offers.click();
+  await hands.line('{.corr sic="March."}').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('s');
+  await hands.eventually('correction on the disk', () => read().includes('[May.]{.corr sic="March."}'));
+  log('a changed word of the source is marked as a correction');
+
+  await hands.open('20-pages.md');
+  await hands.editor.getByText('|ts: 1|').first().waitFor();
+  await hands.picture('pages');
+  log('pages are shown beside their markers');
+});
