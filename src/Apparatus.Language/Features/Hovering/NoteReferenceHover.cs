@@ -30,6 +30,7 @@ internal sealed class NoteReferenceHover : HoverProvider
             var document = edition.DocumentOf(places[^1]);
             var definition = document.Index.NoteDefinitions[places[^1].Index];
             draft.Break().Line(NoteText.Text(edition, document, definition))
+                .Break().Line(NoteText.Witnesses(edition, document, definition))
                 .Break().Line(context.Place(document, definition.MarkerSpan), OthersLine(context, others));
             return draft;
         }

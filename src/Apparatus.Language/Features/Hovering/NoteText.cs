@@ -37,6 +37,19 @@ internal static class NoteText
             .Distinct(),
     ];
 
+    /// <summary>The names of the witnesses whose ids a textual note gives for its readings, <c>**could**] cold *1968*</c>; empty for other notes (FORMAT A10, C1).</summary>
+    public static string Witnesses(Edition edition, Document document, NoteDefinitionNode definition)
+    {
+        if (definition.Blocks is not [ParagraphNode { Inlines: [EmphasisNode { Kind: EmphasisKind.Strong }, TextNode next, ..] inlines }, ..] || document.Text[next.Span.Start] != ']')
+        {
+            return string.Empty;
+        }
+
+        var ids = inlines.OfType<EmphasisNode>().Skip(1).Select(emphasis => PlainText.Of(document.Text, emphasis.Inlines)).Distinct();
+        return string.Join(" · ", ids.Select(id => edition.Settings.Witnesses.FirstOrDefault(witness => witness.Id == id)).Where(witness => witness is not null && witness.Name != witness.Id)
+            .Select(witness => Markdown.Escape($"{witness?.Id}: {witness?.Name}")));
+    }
+
     /// <summary>The sentence that refers to a note, with the reference in bold; empty when the reference stands in no running text.</summary>
     public static string Sentence(Edition edition, MarkdownDocument document, TextSpan reference)
     {

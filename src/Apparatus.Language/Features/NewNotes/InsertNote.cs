@@ -7,6 +7,7 @@ using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Features.CodeActions;
 using Apparatus.Language.Features.Completion;
 using Apparatus.Language.Rules;
+using Apparatus.Language.Rules.Citations;
 using Apparatus.Language.Rules.Notes;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
@@ -80,7 +81,23 @@ public static class InsertNote
         var after = Apply((model.Edition.Find(home) as MarkdownDocument)?.Text ?? SourceText.From(string.Empty), edits.Where(edit => edit.Path == home));
         var mark = $"[^{label}]: ";
         var words = new TextSpan(after.Content.LastIndexOf(mark, StringComparison.Ordinal) + mark.Length, Placeholder.Text.Length);
-        return new NoteInsertion(null, FileChanges.Of(model.Edition, $"Insert note ‘{label}’", edits), label, home, after, words);
+        var warning = Broken(model.Edition, document, offset);
+        return new NoteInsertion(null, FileChanges.Of(model.Edition, $"Insert note ‘{label}’", edits, warning, warning is not null), label, home, after, words);
+    }
+
+    // "Ibid." in the note after the new one would mean the new one (ED2010): a person should know.
+    private static string? Broken(Edition edition, MarkdownDocument document, int offset)
+    {
+        var next = document.Index.NoteReferences.FirstOrDefault(use => use.Place == NotePlace.Text && use.Node.Span.Start >= offset);
+        if (next?.Node is null || edition.Notes.Definitions(next.Node.Label) is not [.., var place])
+        {
+            return null;
+        }
+
+        var file = edition.DocumentOf(place);
+        var definition = file.Index.NoteDefinitions[place.Index].Span;
+        var words = BackReferences.In(file, edition.Settings).Where(use => definition.Contains(use.Span.Start)).Select(use => file.Text.ToString(use.Span)).FirstOrDefault();
+        return words is null ? null : $"The next note, ‘{next.Node.Label}’, says “{words}”; it would mean the new note.";
     }
 
     private static string? Refuse(SemanticModel model, int offset)

@@ -106,4 +106,11 @@ public sealed class NoteHoverTests
     [Fact]
     public void Shows_the_sentence_at_a_definition_that_is_not_read() =>
         Assert.Equal("Note ‘1’||B[^1].||text.md:1", HoverTest.Line("One. B[^1].\n\nA paragraph\n[|[^$01]:|] not read\n"));
+
+    [Theory]
+    [InlineData("He could.[|[^v-c$0ould]|]\n\n[^v-could]: **could**] cold *1968*, coult *ts*\n", "Note 1||could] cold 1968, coult ts||1968: Pamphlet 7 · ts: Typescript||text.md:3")]
+    [InlineData("He could.[|[^v-c$0ould]|]\n\n[^v-could]: So *1968* has it.\n", "Note 1||So 1968 has it.||text.md:3")]
+    public void Names_the_witnesses_of_a_textual_note(string text, string expected) => Assert.Equal(
+        expected,
+        HoverTest.Line(text + "//- edition.yml\ninput-files: [text.md]\nmetadata: {edition: {witnesses: {'1968': {name: Pamphlet 7}, ts: {name: Typescript}}}}\n"));
 }

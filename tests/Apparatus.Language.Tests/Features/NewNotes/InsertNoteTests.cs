@@ -29,6 +29,18 @@ public sealed class InsertNoteTests
     [InlineData("$0", "plan", "[^plan]\n\n[^plan]: <TODO>\n")]
     public void WritesReferenceAndDefinition(string text, string label, string expected) => Assert.Equal(expected, Insert(text, label)["text.md"]);
 
+    [Theory]
+    [InlineData("One.[^a] Two$0.[^b]\n\n[^a]: @k [p. 3].\n\n[^b]: Ibid., p. 5.\n", "The next note, ‘b’, says “Ibid.”; it would mean the new note.")]
+    [InlineData("One$0.[^a] Two.[^b]\n\n[^a]: @k [p. 3].\n\n[^b]: Ibid., p. 5.\n", null)]
+    [InlineData("One.[^a] Two.[^b] Three$0.\n\n[^a]: @k [p. 3].\n\n[^b]: Ibid., p. 5.\n", null)]
+    public void WarnsBeforeANoteThatPointsToTheOneBefore(string text, string? warning)
+    {
+        var markup = Markup.Parse(text);
+        var edition = Fixture.Edition(markup);
+        var change = Assert.Single(InsertNote.At(new SemanticModel(edition, edition.Documents[0]), markup.Cursor!.Value.Offset, "plan").Changes);
+        Assert.Equal((warning, warning is not null), (change.Description, change.NeedsConfirmation));
+    }
+
     [Fact]
     public void DefinesTheNoteWhereItsSeriesLives()
     {
