@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
@@ -11,6 +12,9 @@ namespace Apparatus.Language.Rules.References;
 /// <summary>ED5008: words in brackets that Pandoc makes a link of.</summary>
 public sealed class BracketedTextBecomesLink : Rule
 {
+    // The words of all headings, made once as long as no heading changes.
+    private static readonly ConditionalWeakTable<HeadingIds, Dictionary<string, string>> Known = [];
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -48,7 +52,7 @@ public sealed class BracketedTextBecomesLink : Rule
                 continue;
             }
 
-            headings ??= Headings(context.Edition);
+            headings ??= Known.GetValue(context.Edition.HeadingIds, _ => Headings(context.Edition));
             var words = Fold(PlainText.Of(document.Text, bracket.Inlines));
             var inside = document.Text.ToString(TextSpan.FromBounds(bracket.Span.Start + 1, bracket.Span.End - 1));
             var isHere = document.Facts.LinkLabels.Any(label => Fold(label) == Fold(inside));
