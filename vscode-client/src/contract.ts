@@ -45,3 +45,6 @@ export const showStatus = 'apparatus.showStatus';
 
 /** Arguments of `apparatus.showReferences`, which the server puts on its code lenses and the client carries out. */
 export type ShowReferencesArguments = readonly [uri: string, position: Position, locations: readonly Location[]];
+
+/** `apparatus.pageAt`: the page of the printed base that a place lies on, as `1968, p. 12`; null where there is none. */
+export const pageAt = 'apparatus.pageAt';

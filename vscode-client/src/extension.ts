@@ -7,6 +7,7 @@ import { EditionStatus } from './editionStatus';
 import { goBack } from './goBack';
 import { insertNote } from './insertNote';
 import { noticeLinkValidation } from './linkValidation';
+import { PageStatus } from './pageStatus';
 import { Server } from './server';
 import { showReferences } from './showReferences';
 import { Trail } from './trail';
@@ -19,7 +20,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const status = new EditionStatus();
   const running = new Server(context, log, middleware(trail));
   server = running;
-  context.subscriptions.push(log, status, running);
+  const page = new PageStatus(
+    () => running.client,
+    (error) => {
+      log.debug(String(error));
+    },
+  );
+  context.subscriptions.push(log, status, page, running);
 
   /** Registers a command that needs the server, and says so when there is none or when it refuses. */
   const command = (

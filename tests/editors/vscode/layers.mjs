@@ -32,6 +32,8 @@ await withVsCode(sample, async ({ page, folder }) => {
 
   await hands.open('20-pages.md');
   await hands.editor.getByText('|ts: 1|').first().waitFor();
+  await hands.place(8, 60);
+  await page.locator('.statusbar-item', { hasText: 'proof, p. 4' }).waitFor();
   await hands.picture('pages');
-  log('pages are shown beside their markers');
+  log('pages are shown beside their markers and in the status bar');
 });
