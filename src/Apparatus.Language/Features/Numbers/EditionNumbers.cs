@@ -22,6 +22,8 @@ namespace Apparatus.Language.Features.Numbers;
 /// <param name="Witnesses">Its witnesses in order of the manifest.</param>
 public sealed record EditionNumbers(Edition Edition, ImmutableArray<FileNumbers> Files, ImmutableArray<SeriesNumbers> Series, ImmutableArray<WitnessNumbers> Witnesses)
 {
+    private const int MostPages = 10_000;
+
     /// <summary>The suppressions of bibliographies, manifests and other files that are no text.</summary>
     public ImmutableArray<(string Path, SuppressionComment Comment, int Line)> OtherSuppressions { get; init; } = [];
 
@@ -108,12 +110,14 @@ public sealed record EditionNumbers(Edition Edition, ImmutableArray<FileNumbers>
         var gaps = new List<string>();
         foreach (var kind in pages.Select(page => page.Number).OfType<PageNumber>().GroupBy(number => number.IsRoman))
         {
+            // Far from the others stands a mistyped number only.
             var marked = kind.Select(number => number.Value).ToHashSet();
+            var last = Math.Min(marked.Max(), marked.Min() + MostPages);
             int? first = null;
-            for (var value = marked.Min(); value <= marked.Max() + 1; value++)
+            for (var value = marked.Min(); value <= last + 1; value++)
             {
                 var page = new PageNumber(kind.Key, value, '\0');
-                if (value <= marked.Max() && !marked.Contains(value) && !missing.Contains(page) && !unnumbered.Contains(page))
+                if (value <= last && !marked.Contains(value) && !missing.Contains(page) && !unnumbered.Contains(page))
                 {
                     first ??= value;
                 }

@@ -14,6 +14,9 @@ namespace Apparatus.Language.Rules.Notes;
 /// <summary>ED1012: printed numbers of notes that skip or go back.</summary>
 public sealed class NoteNumberSequence : Rule
 {
+    // So many notes are not missing: a number is mistyped, and is not looked for note by note.
+    private const int LongestGap = 5_000;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -177,6 +180,11 @@ public sealed class NoteNumberSequence : Rule
     private static List<int> Gap(NoteSeries series, Numbered last, Numbered note, Edition edition)
     {
         var missing = new List<int>();
+        if (note.Number - last.Number > LongestGap)
+        {
+            return series.Extracts ? [] : [last.Number + 1, note.Number - 1];
+        }
+
         for (var number = last.Number + 1; number < note.Number && !series.Extracts; number++)
         {
             var label = note.LabelOf(series, number);

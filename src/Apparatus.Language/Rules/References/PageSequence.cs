@@ -11,6 +11,9 @@ namespace Apparatus.Language.Rules.References;
 /// <summary>ED5006: pages of a witness that are skipped, go back, or lie outside of it.</summary>
 public sealed class PageSequence : Rule
 {
+    // So many pages are not missing: a number is mistyped, and is not looked for page by page.
+    private const int LongestGap = 5_000;
+
     private static readonly RuleInfo Description = new()
     {
         Id = "ED5006",
@@ -128,6 +131,11 @@ public sealed class PageSequence : Rule
     {
         var (missing, unnumbered) = (new PageRanges(witness?.Missing?.Value), new PageRanges(witness?.Unnumbered?.Value));
         var gap = new List<(int First, int Last)>();
+        if (next.Value - last.Value > LongestGap)
+        {
+            return witness?.Extracts == true ? [] : [(last.Value + 1, next.Value - 1)];
+        }
+
         for (var value = last.Value + 1; value < next.Value && witness?.Extracts != true; value++)
         {
             var page = new PageNumber(next.IsRoman, value, '\0');

@@ -52,11 +52,12 @@ public sealed partial class BlockNeedsBlankLine : Rule
         var text = document.Text;
         var (first, last) = (text.GetLine(paragraph.Span.Start), text.GetLine(System.Math.Max(paragraph.Span.Start, paragraph.Span.End - 1)));
         var before = string.Empty;
+        TextRegions? hidden = null;
         for (var number = first; number <= last; number++)
         {
             var line = text.GetLineSpan(number);
             var match = Block().Match(text.Content[line.Start..line.End]);
-            if (!match.Success || (number == first && !match.Groups["heading"].Success) || IsHidden(paragraph, line.Start + match.Groups["mark"].Index))
+            if (!match.Success || (number == first && !match.Groups["heading"].Success) || (hidden ??= Hidden(paragraph)).Contains(line.Start + match.Groups["mark"].Index))
             {
                 continue;
             }
@@ -97,19 +98,16 @@ public sealed partial class BlockNeedsBlankLine : Rule
     }
 
     // Code, comments and the like may go over several lines.
-    private static bool IsHidden(ParagraphNode paragraph, int offset)
+    private static TextRegions Hidden(ParagraphNode paragraph)
     {
+        var found = new List<TextSpan>();
         var waiting = new Stack<SyntaxNode>(paragraph.Inlines);
         while (waiting.TryPop(out var node))
         {
-            if (!node.Span.Contains(offset))
-            {
-                continue;
-            }
-
             if (node is CodeNode or CommentNode or MathNode or RawInlineNode or EscapeNode or TemplateNode or CitationGroupNode)
             {
-                return true;
+                found.Add(node.Span);
+                continue;
             }
 
             foreach (var child in node.Children)
@@ -118,7 +116,7 @@ public sealed partial class BlockNeedsBlankLine : Rule
             }
         }
 
-        return false;
+        return new TextRegions(found);
     }
 
     private static IEnumerable<ParagraphNode> Paragraphs(ImmutableArray<SyntaxNode> nodes) => nodes.SelectMany(node => node switch

@@ -16,6 +16,8 @@ namespace Apparatus.Language.Rules.Structure;
 /// <summary>ED6009: HTML tags that only HTML keeps.</summary>
 public sealed partial class RawHtmlLost : Rule
 {
+    private const int FarthestEnd = 400;
+
     private static readonly Dictionary<string, string> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
         ["i"] = "*",
@@ -128,7 +130,8 @@ public sealed partial class RawHtmlLost : Rule
     private static TextSpan? Closing(ImmutableArray<SyntaxNode> nodes, int index, string name, SourceText text)
     {
         var depth = 1;
-        for (var i = index + 1; i < nodes.Length; i++)
+        // A tag and its end stand near each other; of thousands of tags nobody wants them paired.
+        for (var i = index + 1; i < nodes.Length && i < index + FarthestEnd; i++)
         {
             if (nodes[i] is RawInlineNode { Kind: RawKind.Html } && text.ToString(nodes[i].Span) is var tag)
             {

@@ -10,6 +10,9 @@ namespace Apparatus.Language.Rules.Transcription;
 /// <summary>ED7008: a space that does not belong beside an apostrophe.</summary>
 public sealed partial class Apostrophe : Rule
 {
+    // Each has to be seen with the whole paragraph; nobody reads more.
+    private const int MostInParagraph = 100;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -50,7 +53,7 @@ public sealed partial class Apostrophe : Rule
                 continue;
             }
 
-            foreach (Match match in Stray().Matches(run.Text))
+            foreach (var match in Stray().Matches(run.Text).Take(MostInParagraph))
             {
                 var mark = match.Groups["mark"].Index;
                 if (match.Groups["lone"].Success ? IsQuotation(run.Text, mark) : match.Groups["torn"].Success && HasPartner(run.Text, mark, run.Text.Length))

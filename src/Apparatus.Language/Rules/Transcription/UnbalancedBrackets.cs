@@ -13,6 +13,8 @@ public sealed partial class UnbalancedBrackets : Rule
     // A lemma is short: what closes later closes something else.
     private const int LongestLemma = 120;
 
+    private const int MostRelated = 10;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -48,25 +50,27 @@ public sealed partial class UnbalancedBrackets : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        var open = new List<Unpaired>();
+        var (open, mentioned) = (new List<Unpaired>(), new List<Unpaired>());
         foreach (var run in TranscribedText.Of(document, context))
         {
             var (opening, closing) = Unpair(run);
-            closing.RemoveAll(found => TakePartner(open, found));
+            closing.RemoveAll(found => TakePartner(open, mentioned, found));
             open.AddRange(opening);
-            Report(closing, context);
+            Report(closing, false, context);
         }
 
         foreach (var paragraph in open.GroupBy(found => found.Run))
         {
-            Report([.. paragraph.Where(found => found is not { Kind: '[', IsClosedLater: true })], context);
+            Report([.. paragraph], false, context);
         }
+
+        Report(mentioned, true, context);
     }
 
     // One message for the brackets of one kind in a paragraph: they are one fault as a rule.
-    private static void Report(IReadOnlyCollection<Unpaired> found, RuleContext context)
+    private static void Report(IReadOnlyCollection<Unpaired> found, bool isClosedLater, RuleContext context)
     {
-        foreach (var kind in found.GroupBy(one => (one.Kind, one.IsClosedLater)))
+        foreach (var kind in found.GroupBy(one => (one.Kind, one.Run)))
         {
             var first = kind.First();
             context.Report(
@@ -74,21 +78,26 @@ public sealed partial class UnbalancedBrackets : Rule
                 first.Kind is '(' or '['
                     ? $"“{first.Kind}” opened here is not closed in this paragraph."
                     : $"“{first.Kind}” closes nothing in this paragraph.",
-                [.. kind.Skip(1).Select(other => new RelatedPlace(context.Path, other.Run.Span(other.Index, 1), "Here as well"))],
-                atMost: first.IsClosedLater ? Severity.Info : Severity.Warning);
+                [.. kind.Skip(1).Take(MostRelated).Select(other => new RelatedPlace(context.Path, other.Run.Span(other.Index, 1), "Here as well"))],
+                atMost: isClosedLater ? Severity.Info : Severity.Warning);
         }
     }
 
-    private static bool TakePartner(List<Unpaired> open, Unpaired closing)
+    // The last bracket of its kind that is still open. Of parentheses only one in the same quotation counts, and is mentioned all the same.
+    private static bool TakePartner(List<Unpaired> open, List<Unpaired> mentioned, Unpaired closing)
     {
-        var opening = closing.Kind == ']' ? '[' : '(';
-        var partner = open.LastOrDefault(found => found.Kind == opening && !found.IsClosedLater);
-        if (partner is null || (opening == '(' && (partner.Run.Quotation is null || partner.Run.Quotation != closing.Run.Quotation)))
+        var at = open.FindLastIndex(found => found.Kind == (closing.Kind == ']' ? '[' : '('));
+        if (at < 0 || (closing.Kind == ')' && (open[at].Run.Quotation is null || open[at].Run.Quotation != closing.Run.Quotation)))
         {
             return false;
         }
 
-        partner.IsClosedLater = true;
+        if (closing.Kind == ')')
+        {
+            mentioned.Add(open[at]);
+        }
+
+        open.RemoveAt(at);
         return true;
     }
 
@@ -129,14 +138,5 @@ public sealed partial class UnbalancedBrackets : Rule
     [GeneratedRegex(@"(?<![\p{L}\p{N}(])(?:\d{1,3}|\p{L}|[ivx]{1,5})\)(?=\s|$)|(?<=(?<![\p{L}\p{N}(])\p{Ll})\)(?=[,;])|(?<![\p{L}\p{N}])[:;]-?[()]+", RegexOptions.CultureInvariant)]
     private static partial Regex NoBrackets();
 
-    private sealed class Unpaired(TranscribedRun run, int index, char kind)
-    {
-        public TranscribedRun Run { get; } = run;
-
-        public int Index { get; } = index;
-
-        public char Kind { get; } = kind;
-
-        public bool IsClosedLater { get; set; }
-    }
+    private sealed record Unpaired(TranscribedRun Run, int Index, char Kind);
 }

@@ -40,7 +40,7 @@ internal static class PageMarkers
 
         var missing = new PageRanges(edition.Settings.Witnesses.FirstOrDefault(found => found.Id == page.Witness)?.Missing?.Value);
         var next = new PageNumber(number.IsRoman, number.Value + 1, '\0');
-        while (missing.Contains(next))
+        while (missing.Contains(next) && next.Value < number.Value + 10_000)
         {
             next = next with { Value = next.Value + 1 };
         }

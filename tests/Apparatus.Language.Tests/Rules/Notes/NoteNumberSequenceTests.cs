@@ -17,6 +17,7 @@ public sealed class NoteNumberSequenceTests
     [InlineData("A[^s-1] b[^e-x] c{|ED1012:[^s-3]|}", "Note s-3 follows s-1; s-2 of Solidarity is missing.")]
     [InlineData("A[^s-1]\n//- more.md\nb{|ED1012:[^s-3]|}", "Note s-3 follows s-1; s-2 of Solidarity is missing.")]
     [InlineData("A[^s-1] b{|ED1012:[^s-31]|} c[^s-3] d[^s-4]", "Note s-31 follows s-1; s-2 to s-30 of Solidarity are missing.")]
+    [InlineData("A[^s-1] b{|ED1012:[^s-2000000000]|}", "Note s-2000000000 follows s-1; s-2 to s-1999999999 of Solidarity are missing.")]
     [InlineData("A[^s-59] b[^s-61] c{|ED1012:[^s-60]|} d[^s-62]", "Note s-60 follows s-61; the numbers of Solidarity go back.")]
     [InlineData("[^s-1]: One.\n\n[^{|ED1012:s-3|}]: Three.", "Note s-3 follows s-1; s-2 of Solidarity is missing.")]
     public void Reports_it(string text, string message) => Assert.Equal(message, test.Verify(text + Manifest()).Single().Message);

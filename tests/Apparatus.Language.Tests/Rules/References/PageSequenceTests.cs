@@ -21,6 +21,7 @@ public sealed class PageSequenceTests
     [InlineData("[]{.pb #p70}A {|ED5006:[]{.pb #p71}|}B", "Page 71 lies outside the pages of 1968 (1-70).")]
     [InlineData("[]{.pb #p12}A {|ED5006:[]{.pb #p31}|}B []{.pb #p14}C []{.pb #p15}D", "Page 31 of 1968 follows page 12; 13, 16–20, 23–30 are not marked.")]
     [InlineData("[]{.pb #p13}A []{.pb #p15}B {|ED5006:[]{.pb #p14}|}C []{.pb #p16}D", "Page 14 of 1968 follows page 15.")]
+    [InlineData("[]{.pb #p1922-1}A {|ED5006:[]{.pb #p99999}|}B", "Page 99999 lies outside the pages of 1968 (1-70).")]
     [InlineData("[]{.pb #p1922-5}A {|ED5006:[]{.pb #p1922-3}|}B", "Page 3 of 1922 follows page 5.")]
     public void Reports_it(string text, string message) => Assert.Equal(message, test.Verify(text + Manifest()).Single().Message);
 
@@ -43,6 +44,10 @@ public sealed class PageSequenceTests
     [Fact]
     public void Needs_no_declared_witness() =>
         Assert.Equal("Page 3 follows page 1; 2 is not marked.", test.Verify("[]{.pb #p1}A {|ED5006:[]{.pb #p3}|}B").Single().Message);
+
+    [Fact]
+    public void A_number_with_too_many_digits_takes_no_time() =>
+        Assert.Equal("Page 99999999 follows page 1; 2–99999998 are not marked.", test.Verify("[]{.pb #p1}A {|ED5006:[]{.pb #p99999999}|}B").Single().Message);
 
     [Fact]
     public void Records_a_page_as_missing() => test.Fixes(
