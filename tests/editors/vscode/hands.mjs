@@ -45,7 +45,9 @@ export class Hands {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+p');
       await this.input.fill(file);
-      await row.waitFor();
+      // A fast machine would press the key before the list has an item to take.
+      await row.and(this.page.locator('.focused')).waitFor({ timeout: 5000 });
+      await this.page.waitForTimeout(150);
       await this.page.keyboard.press('Enter');
     }, this.page.locator('.tab.active', { hasText: file }), { wait: 6000 });
     await this.editor.locator('.view-line').first().waitFor();
@@ -76,6 +78,7 @@ export class Hands {
       await this.input.waitFor();
       await this.input.fill(`>${title}`);
       await row.waitFor();
+      await this.page.waitForTimeout(150);
       await this.page.keyboard.press('Enter');
     }, seen, { tries: 4, wait: 8000 });
   }
