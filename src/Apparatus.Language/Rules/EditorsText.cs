@@ -7,7 +7,6 @@ using System.Linq;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules;
@@ -62,7 +61,7 @@ internal sealed class EditorsText
     /// <summary>Whether a file is the text of a witness: it names one, or is a scan that is being corrected.</summary>
     /// <param name="document">The file.</param>
     public static bool IsTranscription(MarkdownDocument document) =>
-        document.Witness is not null || document.Tree.FrontMatter?.Yaml.Map?["status"] is YamlScalar { Value: "scan" or "proofed" };
+        document.Witness is not null || document.Status is "scan" or "proofed";
 
     /// <summary>Whether some words are the editors' own.</summary>
     /// <param name="span">The words. Emphasis around more than these is a title.</param>

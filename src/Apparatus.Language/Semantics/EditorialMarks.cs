@@ -50,6 +50,13 @@ public static class EditorialMarks
         return span.Attributes.Classes.Select(name => ByClass.GetValueOrDefault(name.Text)).FirstOrDefault(mark => mark is not null);
     }
 
+    /// <summary>What a span says of the text itself: an editorial mark, or a change that is still open; null for anything else (a term, a signature, a page marker).</summary>
+    public static EditorialMark? OfText(SpanNode span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return All.FirstOrDefault(mark => (mark.IsEditorial || Changes.Contains(mark.Class)) && span.Attributes.HasClass(mark.Class));
+    }
+
     /// <summary>Whether an attribute means something on a mark, or is one of those that mean the same everywhere (<c>lang</c>, <c>dir</c>, <c>custom-style</c>, <c>data-…</c>).</summary>
     public static bool Knows(EditorialMark mark, string attribute)
     {

@@ -28,6 +28,9 @@ public sealed class MarkdownDocument(string path, SyntaxTree tree) : Document(pa
     /// <summary>The witness that the file was transcribed from, as its front matter names it (FORMAT A3); null for editors' text.</summary>
     public string? Witness => Tree.FrontMatter?.Yaml.Map?["witness"] is YamlScalar { Value.Length: > 0 } witness ? witness.Value : null;
 
+    /// <summary>How far the file is, as its front matter says (FORMAT A3: <c>scan</c>, <c>proofed</c>, <c>collated</c>, <c>final</c>); null where it does not.</summary>
+    public string? Status => Tree.FrontMatter?.Yaml.Map?["status"] is YamlScalar status ? status.Value : null;
+
     /// <summary>Reads a text.</summary>
     /// <param name="path">The full path with <c>/</c>.</param>
     /// <param name="text">Any text whatever.</param>

@@ -53,7 +53,7 @@ internal sealed class SeriesOffers : OfferProvider
                     start--;
                 }
 
-                edits.Add(new FileEdit(document.Path, new TextEdit(TextSpan.FromBounds(start, signature.Span.End), other.Sign is { } sign ? $"[—{sign.TrimEnd('.')}.]{{.by}}" : string.Empty)));
+                edits.Add(new FileEdit(document.Path, new TextEdit(TextSpan.FromBounds(start, signature.Span.End), other.Sign is { } sign ? NewNote.Signature(sign) : string.Empty)));
             }
             else if (series.Sign is null && other.Sign is { } added)
             {
@@ -63,7 +63,7 @@ internal sealed class SeriesOffers : OfferProvider
                     end--;
                 }
 
-                edits.Add(new FileEdit(document.Path, new TextEdit(new TextSpan(end, 0), $" [—{added.TrimEnd('.')}.]{{.by}}")));
+                edits.Add(new FileEdit(document.Path, new TextEdit(new TextSpan(end, 0), $" {NewNote.Signature(added)}")));
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class EditorialMarkHover : HoverProvider
 
         foreach (var node in context.Inside(offset))
         {
-            if (node is SpanNode span && EditorialMarks.All.FirstOrDefault(mark => (mark.IsEditorial || EditorialMarks.Changes.Contains(mark.Class)) && span.Attributes.HasClass(mark.Class)) is { } found)
+            if (node is SpanNode span && EditorialMarks.OfText(span) is { } found)
             {
                 var witness = document.Witness ?? context.Edition.Settings.Base;
                 var name = context.Edition.Settings.Witnesses.FirstOrDefault(one => one.Id == witness)?.Name;

@@ -108,7 +108,7 @@ public sealed record ThingList(ImmutableArray<string> Columns, ImmutableArray<Li
         {
             foreach (var span in document.Tree.DescendantNodes().OfType<SpanNode>())
             {
-                if (EditorialMarks.All.FirstOrDefault(mark => (mark.IsEditorial || EditorialMarks.Changes.Contains(mark.Class)) && span.Attributes.HasClass(mark.Class)) is { } mark)
+                if (EditorialMarks.OfText(span) is { } mark)
                 {
                     yield return new ListedThing(
                         [$".{mark.Class}", Shorten(PlainText.Of(document.Text, span.Inlines)), EditorialMarks.Describe(mark, span), pages.At(document, span.Span.Start)?.Number ?? string.Empty], document, span.Span);

@@ -10,7 +10,6 @@ using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Seals;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Features.Numbers;
@@ -42,7 +41,7 @@ public sealed record EditionNumbers(Edition Edition, ImmutableArray<FileNumbers>
         var spans = document.Tree.DescendantNodes().OfType<SpanNode>().ToList();
         return new FileNumbers(
             edition.DisplayPath(document.Path),
-            document.Witness is { } witness ? $"witness {witness}" : document.Tree.FrontMatter?.Yaml.Map?["status"] is YamlScalar status ? status.Value : string.Empty,
+            document.Witness is { } witness ? $"witness {witness}" : document.Status ?? string.Empty,
             PageText.CountWords(document, new TextSpan(0, document.Text.Length)),
             document.Index.NoteReferences.Count(use => use.Place == NotePlace.Text) + document.Index.InlineNotes.Count(NoteMarks.IsCalled),
             document.Index.NoteDefinitions.Length,

@@ -90,7 +90,7 @@ internal static class MarkdownOutline
         }
 
         var marks = document.Tree.DescendantNodes().OfType<SpanNode>()
-            .Select(span => (Span: span, Mark: EditorialMarks.All.FirstOrDefault(mark => (mark.IsEditorial || EditorialMarks.Changes.Contains(mark.Class)) && span.Attributes.HasClass(mark.Class))))
+            .Select(span => (Span: span, Mark: EditorialMarks.OfText(span)))
             .Where(found => found.Mark is not null)
             .Select(found => new OutlineSymbol(
                 OutlineText.Shorten(PlainText.Of(document.Text, found.Span.Inlines)) is { Length: > 0 } words ? words : $".{found.Mark!.Class}",

@@ -19,11 +19,11 @@ internal sealed class MarkdownTokens
     // A theme that does not know our own modifier shows LSP's instead.
     private const TokenModifiers Unresolved = TokenModifiers.Unresolved | TokenModifiers.Deprecated;
 
-    // The classes of FORMAT A10, and those that Pandoc writes for tracked changes.
-    private static readonly FrozenSet<string> EditorialMarks = new[]
-    {
-        "sic", "corr", "supplied", "unclear", "gap", "surplus", "reg", "insertion", "deletion",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    // The classes of FORMAT A10, and those that Pandoc writes for tracked changes; a comment’s begin and end mark no words.
+    private static readonly FrozenSet<string> MarkedClasses = EditorialMarks.All
+        .Where(mark => mark.IsEditorial || mark.Class is "insertion" or "deletion")
+        .Select(mark => mark.Class)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Edition edition;
     private readonly MarkdownDocument document;
@@ -112,7 +112,7 @@ internal sealed class MarkdownTokens
             case SpanNode span:
                 AddKey(span.Attributes);
                 AddAttributes(span.Attributes);
-                isMarked = isMarked || span.Attributes.Classes.Any(name => EditorialMarks.Contains(name.Text));
+                isMarked = isMarked || span.Attributes.Classes.Any(name => MarkedClasses.Contains(name.Text));
                 break;
             case LinkNode link:
                 AddTarget(link.Kind == LinkKind.Inline ? link.Target : string.Empty, link.TargetSpan);

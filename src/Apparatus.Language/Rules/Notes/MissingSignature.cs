@@ -57,7 +57,7 @@ public sealed class MissingSignature : Rule
         {
             if (context.Edition.SeriesOf(note.Label) is { Sign.Length: > 0 } series && !NoteContent.IsEmpty(document.Text, note) && !EndsWithSignature(document.Text, note))
             {
-                var signature = $"[—{series.Sign.TrimEnd('.')}.]{{.by}}";
+                var signature = NewNote.Signature(series.Sign);
                 context.Report(
                     note.MarkerSpan,
                     $"Notes of {series.Name} are signed; in print this one will look like another hand’s.",

@@ -44,10 +44,18 @@ internal static class NewNote
         return listing is { } edit ? [definition, edit] : [definition];
     }
 
+    /// <summary>A signature as it is written at the end of a note: <c>[—Solidarity.]{.by}</c>, with one full stop (FORMAT A4.2).</summary>
+    /// <param name="sign">How the series is signed, with or without a full stop.</param>
+    public static string Signature(string sign)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        return $"[—{sign.TrimEnd('.')}.]{{.by}}";
+    }
+
     /// <summary>The text of a note with the signature of its series, if it has one (FORMAT A4.2).</summary>
     public static string Signed(Edition edition, string label, string words) =>
         edition.SeriesOf(label)?.Sign is { Length: > 0 } sign && !words.TrimEnd().EndsWith("{.by}", StringComparison.Ordinal)
-            ? $"{words} [—{sign.TrimEnd('.')}.]{{.by}}"
+            ? $"{words} {Signature(sign)}"
             : words;
 
     /// <summary>

@@ -6,7 +6,6 @@ using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Structure;
@@ -44,7 +43,7 @@ public sealed partial class CriticMarkup : Rule
             CheckCritic(document, context);
         }
 
-        if (document.Tree.FrontMatter?.Yaml.Map?["status"] is YamlScalar { Value: "final" })
+        if (document.Status == "final")
         {
             foreach (var span in document.Tree.DescendantNodes().OfType<SpanNode>().Where(span => EditorialMarks.Changes.Any(span.Attributes.HasClass)))
             {

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Apparatus.Language.Syntax;
-using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Semantics.Seals;
@@ -26,7 +25,7 @@ public sealed class BaseText
     public static bool IsBase(MarkdownDocument document)
     {
         System.ArgumentNullException.ThrowIfNull(document);
-        return document.Witness is not null || document.Tree.FrontMatter?.Yaml.Map?["status"] is YamlScalar { Value: "final" };
+        return document.Witness is not null || document.Status == "final";
     }
 
     /// <summary>The paragraphs of base text of a file in order: all of it, or what stands in divs with <c>witness=…</c> or <c>status=final</c>; notes are left out. Empty for editors' text.</summary>
