@@ -21,6 +21,9 @@ public sealed record EditionSettings
     /// <summary>Whether citations are resolved (<c>citeproc: true</c>, or the filter of that name).</summary>
     public bool Citeproc { get; init; }
 
+    /// <summary>The title, as Markdown; null when none is set.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Whether citations link to <c>#ref-key</c>.</summary>
     public bool LinkCitations { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed class ClientFeatures(JsonElement capabilities)
     /// <summary>Whether it shows progress of work.</summary>
     public bool Progress => Has("window.workDoneProgress");
 
+    /// <summary>Whether it has views that it fills through commands of this server. Not LSP's: it says so under <c>experimental.views</c>.</summary>
+    public bool Views => Has("experimental.views");
+
     /// <summary>Whether a capability is there and true.</summary>
     /// <param name="path">Names with dots between them.</param>
     public bool Has(string path) => Find(path) is { ValueKind: JsonValueKind.True };

@@ -118,6 +118,12 @@ internal sealed class DiagnosticsPump(
         var limits = new ParallelOptions { CancellationToken = own.Token, MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2) };
         Parallel.ForEach(workspace.Paths.Where(path => !snapshot.Sources.Open.ContainsKey(path)), limits, path => Check(context, path));
         Clear(context);
+        if (session.Client.Views)
+        {
+            // Not LSP's: views of this client ask anew. It carries nothing, so that a client that shows none asks for none.
+            session.Log.Send(rpc.NotifyAsync("apparatus/changed"));
+        }
+
         Refresh(context);
     }
 

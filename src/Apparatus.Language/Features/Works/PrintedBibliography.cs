@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using Apparatus.Language.Bibliography;
 using Apparatus.Language.Bibliography.Formatting;
+using Apparatus.Language.Semantics;
 
 namespace Apparatus.Language.Features.Works;
 
@@ -19,7 +21,7 @@ public static class PrintedBibliography
     {
         ArgumentNullException.ThrowIfNull(works);
         var text = new StringBuilder(title.Length == 0 ? string.Empty : $"# {title}\n");
-        foreach (var entry in works.Select(Entry).OfType<string>().OrderBy(SortKey, StringComparer.Ordinal).ThenBy(entry => entry, StringComparer.Ordinal))
+        foreach (var entry in Sort(works.Select(work => work.Place is { } place ? Entry(work.Edition, place) : null).OfType<string>()))
         {
             text.Append(text.Length == 0 ? string.Empty : "\n").Append(entry).Append('\n');
         }
@@ -27,8 +29,12 @@ public static class PrintedBibliography
         return text.ToString();
     }
 
-    private static string? Entry(ListedWork work) =>
-        work.Place is { } place ? ReferenceFormatter.Bibliography(work.Edition.Works.Resolve(place), work.Edition.Settings.Language) : null;
+    /// <summary>The paragraphs of some works of one edition, sorted.</summary>
+    internal static ImmutableArray<string> Sorted(Edition edition, IEnumerable<BibliographyPlace> places) => [.. Sort(places.Select(place => Entry(edition, place)))];
+
+    private static IEnumerable<string> Sort(IEnumerable<string> entries) => entries.OrderBy(SortKey, StringComparer.Ordinal).ThenBy(entry => entry, StringComparer.Ordinal);
+
+    private static string Entry(Edition edition, BibliographyPlace place) => ReferenceFormatter.Bibliography(edition.Works.Resolve(place), edition.Settings.Language);
 
     // Letter by letter as readers see it: marks, quotation marks and a leading article do not count (Chicago 17, 14.65 and 16.59).
     private static string SortKey(string entry)

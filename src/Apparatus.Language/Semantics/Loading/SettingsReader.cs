@@ -25,6 +25,7 @@ internal sealed class SettingsReader(
         return new EditionSettings
         {
             Language = Text("lang") ?? "en-US",
+            Title = Text("title"),
             From = (OptionText("from") ?? OptionText("reader")) is { } from ? ReaderFormat.Parse(from) : ReaderFormat.Markdown,
             Citeproc = Option("citeproc") is { } citeproc ? YamlValues.Truth(citeproc.Node) == true : HasCiteprocFilter(),
             LinkCitations = YamlValues.Truth(Metadata("link-citations")?.Node) == true,

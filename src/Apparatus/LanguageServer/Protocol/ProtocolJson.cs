@@ -22,6 +22,7 @@ internal static class ProtocolJson
         RpcJson.Default,
         StructureJson.Default,
         SynchronizationJson.Default,
+        ViewsJson.Default,
     ];
 
     /// <summary>The options of the serializer.</summary>
