@@ -106,10 +106,12 @@ function publish(target, linker) {
     // Warnings of our own code stay errors, which its analysis finds; what the libraries contain is not for us to mend.
     ILLinkTreatWarningsAsErrors: 'false',
     IlcTreatWarningsAsErrors: 'false',
+    // Newtonsoft.Json comes with StreamJsonRpc, and nothing of ours calls it.
+    MSBuildWarningsAsMessages: 'IL2104',
   };
   const kind = target.native
     ? { PublishAot: 'true', StripSymbols: 'true', CppCompilerAndLinker: linker }
-    : { SelfContained: 'true', PublishReadyToRun: 'true', PublishTrimmed: 'true' };
+    : { SelfContained: 'true', PublishReadyToRun: 'true', PublishTrimmed: 'true', DebuggerSupport: 'false' };
   const folders = ['--artifacts-path', path.join(work, target.name), '--output', path.resolve('server')];
   const run = spawnSync(
     'dotnet',
