@@ -35,7 +35,7 @@ export const needsRuntime =
 
 /**
  * Finds the server: the setting alone when it is set; otherwise the one that came with the extension, one on the PATH,
- * one that was built in the checkout that holds the extension or an open folder. A library is run by `dotnet`.
+ * one that was installed as a .NET tool, one that was built in the checkout that holds the extension or an open folder. A library is run by `dotnet`.
  */
 export function findServer(around: Surroundings): ServerCommand | NoServer {
   if (around.setting !== '') {
@@ -44,6 +44,8 @@ export function findServer(around: Surroundings): ServerCommand | NoServer {
   const candidates = [
     ...filesNamedServer(around, path.join(around.extensionFolder, 'server')),
     ...onPath(around, programNames(around, 'apparatus')),
+    // The PATH of a desktop session often lacks this folder, though the shell's has it.
+    ...programNames(around, 'apparatus').map((name) => path.join(around.homeFolder, '.dotnet/tools', name)),
     ...checkouts(around).flatMap((folder) =>
       ['Release', 'Debug'].map((kind) => path.join(folder, 'src/Apparatus/bin', kind, 'net10.0/apparatus.dll')),
     ),
@@ -63,8 +65,8 @@ export function findServer(around: Surroundings): ServerCommand | NoServer {
     kind: 'missing',
     sentence: libraryWithoutRuntime
       ? needsRuntime
-      : 'Apparatus found no server: none came with this extension, and there is no program “apparatus” on the PATH. ' +
-        'Name one in the setting “apparatus.server.path”.',
+      : 'Apparatus found no server: none came with this extension. Name one in the setting “apparatus.server.path”, ' +
+        'put a program “apparatus” on the PATH, or run “dotnet tool install --global Apparatus”.',
   };
 }
 

@@ -79,6 +79,24 @@ test('the first folder of the PATH wins', () => {
   );
 });
 
+test('a .NET tool is found where it is installed, after the PATH and before a checkout', () => {
+  const tool = '/home/anna/.dotnet/tools/apparatus';
+  const checkout = [
+    '/src/project/src/Apparatus/Apparatus.csproj',
+    '/src/project/src/Apparatus/bin/Release/net10.0/apparatus.dll',
+    dotnet,
+  ];
+  const rest = { trustedFolders: ['/src/project'] };
+  assert.deepEqual(findServer(machine([tool, ...checkout], rest)), program(tool));
+  assert.deepEqual(findServer(machine(['/usr/bin/apparatus', tool])), program('/usr/bin/apparatus'));
+});
+
+test('on Windows the .NET tool is a program with its ending', () => {
+  const tool = '/home/anna/.dotnet/tools/apparatus.exe';
+  assert.deepEqual(findServer(machine([tool], { platform: 'win32' })), program(tool));
+  assert.equal(findServer(machine(['/home/anna/.dotnet/tools/apparatus'], { platform: 'win32' })).kind, 'missing');
+});
+
 test('relative entries of the PATH are passed over', () => {
   assert.equal(
     findServer(machine(['bin/apparatus', 'apparatus'], { environment: { PATH: 'bin:.::' } })).kind,
@@ -123,6 +141,7 @@ test('when there is nothing at all, the sentence names the ways', () => {
   const text = sentence(machine([]));
   assert.match(text, /PATH/);
   assert.match(text, /apparatus\.server\.path/);
+  assert.match(text, /dotnet tool install/);
 });
 
 test('a library without a runtime, and nothing else, asks for the runtime', () => {

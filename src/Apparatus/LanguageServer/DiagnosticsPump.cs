@@ -7,7 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Apparatus.LanguageServer.Conversions;
 using Apparatus.LanguageServer.Protocol;
-using StreamJsonRpc;
 
 namespace Apparatus.LanguageServer;
 
@@ -22,7 +21,7 @@ namespace Apparatus.LanguageServer;
 /// <param name="watchdog">Speaks up when a pass takes long.</param>
 /// <param name="pause">How long it waits for further changes.</param>
 internal sealed class DiagnosticsPump(
-    Session session, DiagnosticsEngine engine, DiagnosticConversion conversion, JsonRpc rpc, Watchdog watchdog, TimeSpan pause) : IDisposable
+    Session session, DiagnosticsEngine engine, DiagnosticConversion conversion, ServerRpc rpc, Watchdog watchdog, TimeSpan pause) : IDisposable
 {
     private readonly SemaphoreSlim signal = new(0, 1);
     private readonly CancellationTokenSource stop = new();
@@ -171,7 +170,7 @@ internal sealed class DiagnosticsPump(
     }
 
     private void Publish(string uri, int? version, ImmutableArray<Diagnostic> diagnostics) =>
-        session.Log.Send(rpc.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, version, diagnostics)));
+        session.Log.Send(rpc.TellAsync("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, version, diagnostics)));
 
     // What is shown beside the text changes with the other files; only the server knows when.
     private void Refresh(RequestContext context)

@@ -13,13 +13,13 @@ internal sealed class LoadProgress : IAsyncDisposable
     // More often than this nobody sees a difference.
     private const int FilesPerReport = 25;
 
-    private readonly JsonRpc? rpc;
+    private readonly ServerRpc? rpc;
     private readonly Session session;
 
-    private LoadProgress(JsonRpc? rpc, Session session) => (this.rpc, this.session) = (rpc, session);
+    private LoadProgress(ServerRpc? rpc, Session session) => (this.rpc, this.session) = (rpc, session);
 
     /// <summary>Begins to show progress; shows none where the client does not want it.</summary>
-    public static async Task<LoadProgress> BeginAsync(JsonRpc rpc, Session session)
+    public static async Task<LoadProgress> BeginAsync(ServerRpc rpc, Session session)
     {
         if (!session.Client.Progress)
         {
@@ -28,7 +28,7 @@ internal sealed class LoadProgress : IAsyncDisposable
 
         try
         {
-            await rpc.InvokeWithParameterObjectAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(Token)).ConfigureAwait(false);
+            await rpc.AskAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(Token)).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is RemoteRpcException or ConnectionLostException)
         {
@@ -59,7 +59,7 @@ internal sealed class LoadProgress : IAsyncDisposable
     {
         if (rpc is not null)
         {
-            session.Log.Send(rpc.NotifyWithParameterObjectAsync("$/progress", new ProgressParams(Token, value)));
+            session.Log.Send(rpc.TellAsync("$/progress", new ProgressParams(Token, value)));
         }
     }
 }

@@ -8,7 +8,6 @@ using System.Threading.Tasks;
 using Apparatus.Files;
 using Apparatus.LanguageServer.Conversions;
 using Apparatus.LanguageServer.Handlers;
-using StreamJsonRpc;
 
 namespace Apparatus.LanguageServer;
 
@@ -72,7 +71,7 @@ internal sealed class Server : IDisposable
     public Session Session { get; }
 
     /// <summary>The connection.</summary>
-    public JsonRpc Rpc { get; }
+    public ServerRpc Rpc { get; }
 
     /// <summary>Checks after each change.</summary>
     public DiagnosticsPump Pump { get; }

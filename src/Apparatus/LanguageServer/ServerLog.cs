@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Apparatus.LanguageServer.Protocol;
-using StreamJsonRpc;
 
 namespace Apparatus.LanguageServer;
 
@@ -15,7 +14,7 @@ internal sealed class ServerLog(TextWriter error)
     private const int InfoType = 3;
 
     /// <summary>The connection; lines before it is there go to standard error alone.</summary>
-    public JsonRpc? Connection { get; set; }
+    public ServerRpc? Connection { get; set; }
 
     /// <summary>What the client asked for with <c>$/setTrace</c>.</summary>
     public string Trace { get; set; } = "off";
@@ -34,7 +33,7 @@ internal sealed class ServerLog(TextWriter error)
     {
         if (Trace != "off" && Connection is { } connection)
         {
-            Send(connection.NotifyWithParameterObjectAsync("$/logTrace", new LogTraceParams(message)));
+            Send(connection.TellAsync("$/logTrace", new LogTraceParams(message)));
         }
     }
 
@@ -57,7 +56,7 @@ internal sealed class ServerLog(TextWriter error)
 
         if (Connection is { } connection)
         {
-            Send(connection.NotifyWithParameterObjectAsync("window/logMessage", new LogMessageParams(type, message)));
+            Send(connection.TellAsync("window/logMessage", new LogMessageParams(type, message)));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Apparatus.LanguageServer.Handlers;
 /// <summary>Reads the user's settings, section <c>apparatus</c>: asks the client for them, or takes what it sends.</summary>
 /// <param name="session">The client.</param>
 /// <param name="rpc">The connection.</param>
-internal sealed class ConfigurationHandler(Session session, JsonRpc rpc) : Handler
+internal sealed class ConfigurationHandler(Session session, ServerRpc rpc) : Handler
 {
     private const string Section = "apparatus";
 
@@ -40,7 +40,7 @@ internal sealed class ConfigurationHandler(Session session, JsonRpc rpc) : Handl
     {
         try
         {
-            var answer = await rpc.InvokeWithParameterObjectAsync<ImmutableArray<JsonElement>>(
+            var answer = await rpc.AskAsync<ImmutableArray<JsonElement>>(
                 "workspace/configuration", new ConfigurationParams([new ConfigurationItem(Section)])).ConfigureAwait(false);
             if (answer is [var section, ..])
             {

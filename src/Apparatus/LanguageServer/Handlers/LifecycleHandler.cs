@@ -150,7 +150,7 @@ internal sealed class LifecycleHandler(Server server) : Handler
 
         try
         {
-            await server.Rpc.InvokeWithParameterObjectAsync("client/registerCapability", new RegistrationParams([.. registrations])).ConfigureAwait(false);
+            await server.Rpc.AskAsync("client/registerCapability", new RegistrationParams([.. registrations])).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is RemoteRpcException or ConnectionLostException)
         {
