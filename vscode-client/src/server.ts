@@ -16,7 +16,7 @@ import {
   type Middleware,
 } from 'vscode-languageclient/node';
 import { type ServerEnd, explainEnd, mayRestart } from './serverEnd';
-import { type ServerCommand, findServer } from './serverLocation';
+import { type NoServer, type ServerCommand, findServer } from './serverLocation';
 
 /** Everything the client has to say it says in its own words; the library's messages go to the log only. */
 class Client extends LanguageClient {
@@ -27,7 +27,7 @@ class Client extends LanguageClient {
   /** The server puts commands of ours on its code lenses only where they are known. */
   protected override fillInitializeParams(params: InitializeParams): void {
     super.fillInitializeParams(params);
-    params.capabilities.experimental = { commands: ['apparatus.showReferences'] };
+    params.capabilities.experimental = { commands: ['apparatus.showReferences'], views: true };
   }
 }
 
@@ -54,6 +54,8 @@ export class Server implements vscode.Disposable {
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
     private readonly middleware: Middleware,
+    /** Called with each client before it starts, to listen to it. */
+    private readonly prepared: (client: LanguageClient) => void,
   ) {}
 
   /** The client when the server is running, otherwise undefined. */
@@ -81,6 +83,27 @@ export class Server implements vscode.Disposable {
     void this.stop();
   }
 
+  /** The program of the server; an exception with a sentence for people when there is none. */
+  find(): ServerCommand {
+    const found = this.look();
+    if (found.kind === 'missing') {
+      throw new Error(found.sentence);
+    }
+    return found;
+  }
+
+  private look(): ServerCommand | NoServer {
+    return findServer({
+      setting: vscode.workspace.getConfiguration('apparatus').get<string>('server.path', '').trim(),
+      extensionFolder: this.context.extensionPath,
+      trustedFolders: vscode.workspace.isTrusted ? localFolders() : [],
+      environment: process.env,
+      platform: process.platform,
+      homeFolder: homedir(),
+      isFile: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
+    });
+  }
+
   private inTurn(work: () => Promise<void>): Promise<void> {
     this.queue = this.queue.then(work).catch((error: unknown) => {
       this.log.error(error instanceof Error ? error : String(error));
@@ -92,21 +115,14 @@ export class Server implements vscode.Disposable {
     if (this.run !== undefined) {
       return;
     }
-    const found = findServer({
-      setting: vscode.workspace.getConfiguration('apparatus').get<string>('server.path', '').trim(),
-      extensionFolder: this.context.extensionPath,
-      trustedFolders: vscode.workspace.isTrusted ? localFolders() : [],
-      environment: process.env,
-      platform: process.platform,
-      homeFolder: homedir(),
-      isFile: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
-    });
+    const found = this.look();
     if (found.kind === 'missing') {
       this.complain(found.sentence);
       return;
     }
     const run = this.prepare(found);
     this.run = run;
+    this.prepared(run.client);
     try {
       await run.client.start();
     } catch (error) {

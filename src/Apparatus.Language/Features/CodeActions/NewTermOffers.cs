@@ -9,13 +9,13 @@ internal sealed class NewTermOffers : OfferProvider
     /// <inheritdoc/>
     public override IEnumerable<Offer> Find(OfferRequest request)
     {
-        if (!request.Wants(OfferKinds.Rewrite) || SelectedWords.Find(request) is not { } words
+        if (!request.Wants(OfferKinds.Define) || SelectedWords.Find(request) is not { } words
             || !request.Edition.Glossary.Lookup(words).IsEmpty || NewEntry.Home(request.Edition) is null)
         {
             yield break;
         }
 
         var title = $"Add “{words}” to the glossary";
-        yield return new Offer($"term:new:{words}", title, OfferKinds.Rewrite, () => NewEntry.Write(request.Edition, words) is { } entry ? FileChanges.Of(request.Edition, title, entry.Edits) : []);
+        yield return new Offer($"term:new:{words}", title, OfferKinds.Define, () => NewEntry.Write(request.Edition, words) is { } entry ? FileChanges.Of(request.Edition, title, entry.Edits) : []);
     }
 }

@@ -13,14 +13,17 @@ public static class OfferKinds
     /// <summary>Writes the same in another form.</summary>
     public const string Rewrite = "refactor.rewrite";
 
+    /// <summary>Makes an entry of the glossary.</summary>
+    public const string Define = "refactor.rewrite.term";
+
     /// <summary>Moves a note.</summary>
     public const string Move = "refactor.move";
 
     /// <summary>Takes text out of a paragraph, as an inline note into a definition.</summary>
-    public const string Extract = "refactor.extract";
+    public const string Extract = "refactor.extract.note";
 
     /// <summary>Puts text back into a paragraph.</summary>
-    public const string Inline = "refactor.inline";
+    public const string Inline = "refactor.inline.note";
 
     /// <summary>Makes all safe fixes of a file; editors do so on saving when told to.</summary>
     public const string FixAll = "source.fixAll.apparatus";
@@ -39,7 +42,7 @@ public static class OfferKinds
 
     /// <summary>All kinds, for an editor that wants to know them.</summary>
     public static ImmutableArray<string> All { get; } =
-        [QuickFix, Rewrite, Move, Extract, Inline, FixAll, FixEdition, NotesToEnd, NotesToParagraphs, RenumberNotes];
+        [QuickFix, Rewrite, Define, Move, Extract, Inline, FixAll, FixEdition, NotesToEnd, NotesToParagraphs, RenumberNotes];
 
     /// <summary>Whether a kind is wanted: it is one of those asked for, or lies under one. Who asks for nothing in particular wants all.</summary>
     /// <param name="only">The kinds asked for.</param>
