@@ -48,11 +48,12 @@ await withVsCode(sample, async ({ page, folder }) => {
   log(`preview: note ${await mark.innerText()}, ${await preview.locator('.apparatus-citation').first().innerText()}, term “${await term.innerText()}”: ${await term.getAttribute('title')}`);
   await hands.picture('preview');
   const before = await preview.locator('sup.apparatus-note a').count();
-  await page.keyboard.press('Escape');
 
   // As you type: one more reference is one more number.
-  await hands.open('10-dispute.md');
-  await hands.place(1, 1);
+  await hands.until('the text beside the preview', async () => {
+    await page.keyboard.press('Control+1');
+    await hands.focus();
+  }, page.locator('.statusbar-item', { hasText: /Ln \d+, Col/ }));
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\n\nOnce more[^e-debate] of this.\n');
   await hands.eventually('a new number in the preview', async () => (await preview.locator('sup.apparatus-note a').count()) > before);
