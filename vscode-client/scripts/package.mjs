@@ -25,6 +25,7 @@ try {
   const linker = wanted.some((target) => target.native) ? findLinker() : undefined;
   await import('./build.mjs');
   copyFileSync('../LICENSE', 'LICENSE');
+  copyFileSync('../CHANGELOG.md', 'CHANGELOG.md');
   const made = wanted.map((target) => make(target, linker));
   console.log(table([['package', 'server', 'server, MB', 'package, MB', 'seconds'], ...made]));
 } catch (error) {

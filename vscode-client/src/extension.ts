@@ -62,11 +62,13 @@ export function activate(context: vscode.ExtensionContext): Contribution {
         await running.start();
         const client = running.client;
         if (client === undefined) {
-          void vscode.window.showWarningMessage('The Apparatus server is not running.', 'Show log').then((choice) => {
-            if (choice !== undefined) {
-              log.show();
-            }
-          });
+          void vscode.window
+            .showWarningMessage(vscode.l10n.t('The Apparatus server is not running.'), vscode.l10n.t('Show log'))
+            .then((choice) => {
+              if (choice !== undefined) {
+                log.show();
+              }
+            });
           return;
         }
         try {

@@ -32,7 +32,7 @@ export async function goBack(client: LanguageClient, trail: Trail): Promise<void
   } else if (trail.last !== undefined) {
     await show(trail.last.uri, trail.last.position);
   } else {
-    void vscode.window.showInformationMessage('No reference leads to this place.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('No reference leads to this place.'));
   }
 }
 

@@ -31,8 +31,8 @@ export async function insertNote(client: LanguageClient, trail: Trail): Promise<
     return;
   }
   const label = await vscode.window.showInputBox({
-    title: 'Insert note',
-    prompt: 'Label of the note',
+    title: vscode.l10n.t('Insert note'),
+    prompt: vscode.l10n.t('Label of the note'),
     value: chosen.label,
     valueSelection: [chosen.label.length, chosen.label.length],
   });
@@ -61,7 +61,7 @@ async function chooseSeries(choices: readonly NoteSeries[]): Promise<NoteSeries 
   }
   const picked = await vscode.window.showQuickPick(
     choices.map((series) => ({ label: series.name, description: `[^${series.label}]`, series })),
-    { title: 'Insert note', placeHolder: 'Whose note is it?' },
+    { title: vscode.l10n.t('Insert note'), placeHolder: vscode.l10n.t('Whose note is it?') },
   );
   return picked?.series;
 }

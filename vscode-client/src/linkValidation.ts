@@ -15,10 +15,12 @@ export async function noticeLinkValidation(context: vscode.ExtensionContext): Pr
     return;
   }
   await context.workspaceState.update(remembered, true);
-  const turnOff = 'Turn off in this workspace';
-  const never = 'Do not ask again';
+  const turnOff = vscode.l10n.t('Turn off in this workspace');
+  const never = vscode.l10n.t('Do not ask again');
   const choice = await vscode.window.showInformationMessage(
-    'VS Code’s own Markdown link validation does not know notes and reports every one of them as a missing link. Apparatus checks notes and links itself.',
+    vscode.l10n.t(
+      'VS Code’s own Markdown link validation does not know notes and reports every one of them as a missing link. Apparatus checks notes and links itself.',
+    ),
     ...(vscode.workspace.workspaceFolders === undefined ? [] : [turnOff]),
     never,
   );

@@ -199,7 +199,7 @@ export class Server implements vscode.Disposable {
         this.log.warn(`${sentence} It is started again.`);
         await this.startNow();
       } else {
-        this.complain(`${sentence} It has ended too often to be started again unasked.`, 'Restart server');
+        this.complain(`${sentence} ${vscode.l10n.t('It has ended too often to be started again unasked.')}`, true);
       }
     });
   }
@@ -215,16 +215,23 @@ export class Server implements vscode.Disposable {
   }
 
   /** Says what is wrong, with the two places where it can be mended. Nobody waits for the answer. */
-  private complain(sentence: string, ...also: 'Restart server'[]): void {
+  private complain(sentence: string, isEndedOften = false): void {
     this.log.error(sentence);
-    void vscode.window.showErrorMessage(sentence, ...also, 'Show log', 'Open settings').then((choice) => {
-      if (choice === 'Show log') {
-        this.log.show();
-      } else if (choice === 'Open settings') {
-        void vscode.commands.executeCommand('workbench.action.openSettings', 'apparatus.server.path');
-      } else if (choice === 'Restart server') {
-        void this.restart();
-      }
+    const choices: readonly (readonly [title: string, act: () => void])[] = [
+      ...(isEndedOften ? [[vscode.l10n.t('Restart server'), () => void this.restart()] as const] : []),
+      [
+        vscode.l10n.t('Show log'),
+        () => {
+          this.log.show();
+        },
+      ],
+      [
+        vscode.l10n.t('Open settings'),
+        () => void vscode.commands.executeCommand('workbench.action.openSettings', 'apparatus.server.path'),
+      ],
+    ];
+    void vscode.window.showErrorMessage(sentence, ...choices.map(([title]) => title)).then((choice) => {
+      choices.find(([title]) => title === choice)?.[1]();
     });
   }
 }
