@@ -40,6 +40,7 @@ await withVsCode(sample, async ({ page, folder }) => {
   await page.keyboard.press('Control+Shift+ArrowRight');
   await page.keyboard.press('Control+Shift+ArrowRight');
   await hands.command('Apparatus: Define selection', page.locator('.tab', { hasText: 'glossary.md' }).or(page.locator('.monaco-workbench', { hasText: '1 unsaved' })).first());
+  await hands.open('glossary.md');
   await save();
   await hands.eventually('a new entry in the glossary', () => read('glossary.md').length > glossary.length);
   log('a selected phrase is defined');
@@ -50,21 +51,21 @@ await withVsCode(sample, async ({ page, folder }) => {
   await hands.command('Apparatus: Export with Pandoc', format);
   await format.click();
   await page.locator('.quick-input-widget', { hasText: 'Export with Pandoc' }).waitFor();
-  const book = join(folder, 'book.html');
-  await hands.input.fill(book);
-  await page.waitForTimeout(400);
+  // The proposed name is that of the folder.
+  const book = join(folder, 'workers-opposition.html');
+  await page.waitForTimeout(800);
   await page.keyboard.press('Enter');
   await hands.eventually('the exported book', () => existsSync(book), 60_000);
-  await page.locator('.notification-toast', { hasText: 'Exported to book.html' }).first().waitFor();
+  await page.locator('.notification-toast', { hasText: 'Exported to workers-opposition.html' }).first().waitFor();
   log('the edition is exported');
 
   // A new edition in a folder of its own.
   const place = join(folder, 'fresh');
   mkdirSync(place);
   await hands.command('Apparatus: New edition', page.locator('.quick-input-widget', { hasText: 'Folder of the new edition' }));
-  await hands.input.fill(`${place}/`);
-  await page.waitForTimeout(800);
-  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'fresh' }).first().click();
+  await hands.eventually('the folder is chosen', async () => (await hands.input.inputValue()).includes('/fresh'));
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'Create the edition here' }).click();
   for (const answer of ['A new edition', '', '', '']) {
     const question = page.locator('.quick-input-widget', { hasText: 'New edition (' });
     await question.waitFor();
