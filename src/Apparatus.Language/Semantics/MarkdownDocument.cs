@@ -34,5 +34,6 @@ public sealed class MarkdownDocument(string path, SyntaxTree tree) : Document(pa
     /// <summary>Reads a text.</summary>
     /// <param name="path">The full path with <c>/</c>.</param>
     /// <param name="text">Any text whatever.</param>
-    public static MarkdownDocument Parse(string path, SourceText text) => new(path, EditionParser.Parse(text));
+    /// <param name="before">The same file before an edit, from which is taken over what the edit does not touch; null when there is none.</param>
+    public static MarkdownDocument Parse(string path, SourceText text, MarkdownDocument? before = null) => new(path, EditionParser.Parse(text, before?.Tree));
 }

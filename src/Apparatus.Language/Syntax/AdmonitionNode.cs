@@ -20,4 +20,7 @@ public sealed class AdmonitionNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Blocks);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new AdmonitionNode(Span.Shift(by), OpenerSpan.Shift(by), Blocks.Shift(by));
 }

@@ -43,4 +43,7 @@ public sealed class AttributesNode(
             return null;
         }
     }
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new AttributesNode(Span.Shift(by), Id?.Shift(by), Classes.Shift(by), Pairs.Shift(by));
 }

@@ -13,4 +13,7 @@ public sealed class BracketNode(TextSpan span, ImmutableArray<InlineNode> inline
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new BracketNode(Span.Shift(by), Inlines.Shift(by));
 }

@@ -25,4 +25,7 @@ public sealed class CitationGroupNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Items);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new CitationGroupNode(Span.Shift(by), Items.Shift(by), IsInText, BracketSpan?.Shift(by));
 }

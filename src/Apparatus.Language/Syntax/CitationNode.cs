@@ -50,4 +50,8 @@ public sealed class CitationNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => [.. Prefix, .. Suffix];
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new CitationNode(
+        Span.Shift(by), Mode, Prefix.Shift(by), PrefixSpan.Shift(by), MarkerSpan.Shift(by), Key, KeySpan.Shift(by), Suffix.Shift(by), SuffixSpan.Shift(by));
 }

@@ -21,4 +21,8 @@ public sealed class CodeBlockNode(
 
     /// <summary>Whether fences mark it rather than indentation.</summary>
     public bool IsFenced { get; } = isFenced;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new CodeBlockNode(
+        Span.Shift(by), ContentSpan.Shift(by), (AttributesNode?)Attributes?.Shift(by), IsFenced);
 }

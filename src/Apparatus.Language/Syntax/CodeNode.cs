@@ -13,4 +13,7 @@ public sealed class CodeNode(TextSpan span, TextSpan contentSpan, AttributesNode
 
     /// <summary>Its attributes, or null.</summary>
     public AttributesNode? Attributes { get; } = attributes;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new CodeNode(Span.Shift(by), ContentSpan.Shift(by), (AttributesNode?)Attributes?.Shift(by));
 }

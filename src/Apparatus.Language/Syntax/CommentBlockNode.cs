@@ -9,4 +9,7 @@ public sealed class CommentBlockNode(TextSpan span, TextSpan contentSpan) : Bloc
 {
     /// <summary>What stands between <c>&lt;!--</c> and <c>--&gt;</c>.</summary>
     public TextSpan ContentSpan { get; } = contentSpan;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new CommentBlockNode(Span.Shift(by), ContentSpan.Shift(by));
 }

@@ -9,4 +9,7 @@ public sealed class CommentNode(TextSpan span, TextSpan contentSpan) : InlineNod
 {
     /// <summary>What stands between <c>&lt;!--</c> and <c>--&gt;</c>.</summary>
     public TextSpan ContentSpan { get; } = contentSpan;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new CommentNode(Span.Shift(by), ContentSpan.Shift(by));
 }

@@ -25,4 +25,7 @@ public sealed class DefinitionItemNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => [.. Term, .. Definitions];
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new DefinitionItemNode(Span.Shift(by), Term.Shift(by), TermSpan.Shift(by), Definitions.Shift(by));
 }

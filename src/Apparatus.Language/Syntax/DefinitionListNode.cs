@@ -13,4 +13,7 @@ public sealed class DefinitionListNode(TextSpan span, ImmutableArray<DefinitionI
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Items);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new DefinitionListNode(Span.Shift(by), Items.Shift(by));
 }

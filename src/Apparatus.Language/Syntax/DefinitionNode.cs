@@ -20,4 +20,7 @@ public sealed class DefinitionNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Blocks);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new DefinitionNode(Span.Shift(by), MarkerSpan.Shift(by), Blocks.Shift(by));
 }

@@ -25,4 +25,8 @@ public sealed class DivNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Blocks);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new DivNode(
+        Span.Shift(by), (AttributesNode?)Attributes?.Shift(by), ClassName?.Shift(by), Blocks.Shift(by));
 }

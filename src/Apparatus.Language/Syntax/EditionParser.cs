@@ -11,12 +11,22 @@ namespace Apparatus.Language.Syntax;
 public static class EditionParser
 {
     /// <summary>Reads a text. Never fails: what cannot be read is opaque in the tree.</summary>
-    public static SyntaxTree Parse(SourceText text)
+    /// <param name="text">Any text whatever.</param>
+    /// <param name="before">
+    /// The tree of the same file before an edit: what the edit does not touch is taken over from it. The result is the same as without it. Null when there is none.
+    /// </param>
+    public static SyntaxTree Parse(SourceText text, SyntaxTree? before = null)
     {
-        var frontMatter = FrontMatterReader.Read(text);
+        var change = before is null ? default : TextChange.Between(before.Text.Content, text.Content);
+        var frontMatter = before?.FrontMatter is { } known && IsBehind(change, before.Text, known) ? known : FrontMatterReader.Read(text);
         var firstLine = frontMatter is null ? 0 : text.GetLine(frontMatter.Span.End) + 1;
-        return new SyntaxTree(text, frontMatter, BlockReader.Read(Region.Of(text, firstLine)));
+        var segments = before is not null && before.FrontMatter == frontMatter ? new KnownSegments(before, text, change, firstLine) : null;
+        return new SyntaxTree(text, frontMatter, BlockReader.ReadSegments(Region.Of(text, firstLine), segments));
     }
+
+    // Whether the line that closes the front matter, and all before it, are as they were.
+    private static bool IsBehind(TextChange change, SourceText before, MetadataNode frontMatter) =>
+        before.GetLine(frontMatter.Span.End) is var line && line + 1 < before.LineCount && change.Start > before.GetLineSpanWithBreak(line).End;
 
     /// <summary>Reads running text that stands outside Markdown blocks, such as a title in YAML.</summary>
     /// <param name="text">The file.</param>

@@ -20,4 +20,7 @@ public sealed class EmphasisNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new EmphasisNode(Span.Shift(by), Kind, Inlines.Shift(by));
 }

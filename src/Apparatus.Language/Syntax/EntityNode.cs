@@ -9,4 +9,7 @@ public sealed class EntityNode(TextSpan span, string text) : InlineNode(span)
 {
     /// <summary>What it stands for.</summary>
     public string Text { get; } = text;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new EntityNode(Span.Shift(by), Text);
 }

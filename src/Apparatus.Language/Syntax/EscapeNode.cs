@@ -9,4 +9,7 @@ public sealed class EscapeNode(TextSpan span, char character) : InlineNode(span)
 {
     /// <summary>The character itself.</summary>
     public char Character { get; } = character;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new EscapeNode(Span.Shift(by), Character);
 }

@@ -30,4 +30,8 @@ public sealed class HeadingNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new HeadingNode(
+        Span.Shift(by), Level, Inlines.Shift(by), (AttributesNode?)Attributes?.Shift(by), Slug);
 }

@@ -17,4 +17,7 @@ public sealed class InlineNoteNode(TextSpan span, ImmutableArray<InlineNode> inl
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new InlineNoteNode(Span.Shift(by), Inlines.Shift(by), IsClosed);
 }

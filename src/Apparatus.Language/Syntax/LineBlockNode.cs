@@ -13,4 +13,7 @@ public sealed class LineBlockNode(TextSpan span, ImmutableArray<InlineNode> inli
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new LineBlockNode(Span.Shift(by), Inlines.Shift(by));
 }

@@ -31,4 +31,8 @@ public sealed class LinkDefinitionNode(
 
     /// <summary>Its attributes, or null.</summary>
     public AttributesNode? Attributes { get; } = attributes;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new LinkDefinitionNode(
+        Span.Shift(by), Label, LabelSpan.Shift(by), Target, TargetSpan.Shift(by), (AttributesNode?)Attributes?.Shift(by));
 }

@@ -40,4 +40,8 @@ public sealed class LinkNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new LinkNode(
+        Span.Shift(by), Kind, IsImage, Inlines.Shift(by), Target, TargetSpan.Shift(by), (AttributesNode?)Attributes?.Shift(by));
 }

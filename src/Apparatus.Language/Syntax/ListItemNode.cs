@@ -25,4 +25,7 @@ public sealed class ListItemNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Blocks);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new ListItemNode(Span.Shift(by), MarkerSpan.Shift(by), ExampleLabel?.Shift(by), Blocks.Shift(by));
 }

@@ -17,4 +17,7 @@ public sealed class ListNode(TextSpan span, ListKind kind, ImmutableArray<ListIt
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Items);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new ListNode(Span.Shift(by), Kind, Items.Shift(by));
 }

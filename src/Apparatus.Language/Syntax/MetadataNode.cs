@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Apparatus.Language.Syntax.Yaml;
 using Apparatus.Language.Text;
 
@@ -14,4 +15,7 @@ public sealed class MetadataNode(TextSpan span, TextSpan contentSpan, YamlTree y
 
     /// <summary>The YAML as read.</summary>
     public YamlTree Yaml { get; } = yaml;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => throw new UnreachableException("Metadata are read again.");
 }

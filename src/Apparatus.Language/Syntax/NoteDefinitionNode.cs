@@ -30,4 +30,8 @@ public sealed class NoteDefinitionNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Blocks);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new NoteDefinitionNode(
+        Span.Shift(by), Label, LabelSpan.Shift(by), MarkerSpan.Shift(by), Blocks.Shift(by));
 }

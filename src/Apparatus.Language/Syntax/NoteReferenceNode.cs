@@ -13,4 +13,7 @@ public sealed class NoteReferenceNode(TextSpan span, string label, TextSpan labe
 
     /// <summary>The label alone.</summary>
     public TextSpan LabelSpan { get; } = labelSpan;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new NoteReferenceNode(Span.Shift(by), Label, LabelSpan.Shift(by));
 }

@@ -13,4 +13,7 @@ public sealed class ParagraphNode(TextSpan span, ImmutableArray<InlineNode> inli
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new ParagraphNode(Span.Shift(by), Inlines.Shift(by));
 }

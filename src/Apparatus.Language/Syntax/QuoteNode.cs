@@ -13,4 +13,7 @@ public sealed class QuoteNode(TextSpan span, ImmutableArray<BlockNode> blocks) :
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Blocks);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new QuoteNode(Span.Shift(by), Blocks.Shift(by));
 }

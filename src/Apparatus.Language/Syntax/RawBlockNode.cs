@@ -13,4 +13,7 @@ public sealed class RawBlockNode(TextSpan span, RawKind kind, AttributeText? id)
 
     /// <summary>The value of an HTML <c>id</c> (or of <c>name</c> on <c>a</c>), or null.</summary>
     public AttributeText? Id { get; } = id;
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new RawBlockNode(Span.Shift(by), Kind, Id?.Shift(by));
 }

@@ -20,4 +20,7 @@ public sealed class SpanNode(
 
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Inlines);
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new SpanNode(Span.Shift(by), Inlines.Shift(by), (AttributesNode)Attributes.Shift(by));
 }

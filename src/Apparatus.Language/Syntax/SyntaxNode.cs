@@ -12,4 +12,8 @@ public abstract class SyntaxNode(TextSpan span)
 
     /// <summary>The nodes directly inside, in order of the text; empty for a leaf.</summary>
     public virtual ImmutableArray<SyntaxNode> Children => [];
+
+    /// <summary>The same node, with all that is inside, in a text where it stands further on.</summary>
+    /// <param name="by">By how many UTF-16 units; less than 0 for nearer to the start.</param>
+    internal abstract SyntaxNode Shift(int by);
 }

@@ -1,23 +1,40 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Syntax;
 
 /// <summary>One Markdown file as Pandoc reads it. Parsing never fails: any text whatever has a tree.</summary>
-/// <param name="text">The text the tree was read from; all spans are offsets in it.</param>
-/// <param name="frontMatter">The YAML block at the very start, or null when there is none that Pandoc would read.</param>
-/// <param name="blocks">All blocks in order, the front matter left out.</param>
-public sealed class SyntaxTree(SourceText text, MetadataNode? frontMatter, ImmutableArray<BlockNode> blocks)
+public sealed class SyntaxTree
 {
+    private ImmutableArray<BlockNode> blocks;
+
+    internal SyntaxTree(SourceText text, MetadataNode? frontMatter, ImmutableArray<Segment> segments) => (Text, FrontMatter, Segments) = (text, frontMatter, segments);
+
     /// <summary>The text the tree was read from.</summary>
-    public SourceText Text { get; } = text;
+    public SourceText Text { get; }
 
     /// <summary>The YAML block at the very start, or null when there is none that Pandoc would read.</summary>
-    public MetadataNode? FrontMatter { get; } = frontMatter;
+    public MetadataNode? FrontMatter { get; }
 
     /// <summary>All blocks in order, the front matter left out.</summary>
-    public ImmutableArray<BlockNode> Blocks { get; } = blocks;
+    public ImmutableArray<BlockNode> Blocks
+    {
+        get
+        {
+            if (blocks.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref blocks, [.. Segments.SelectMany(segment => segment.Blocks)]);
+            }
+
+            return blocks;
+        }
+    }
+
+    /// <summary>The same blocks as they were read, stretch by stretch.</summary>
+    internal ImmutableArray<Segment> Segments { get; }
 
     /// <summary>Every node, parents before children, in order of the text.</summary>
     public IEnumerable<SyntaxNode> DescendantNodes()

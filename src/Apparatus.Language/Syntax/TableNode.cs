@@ -26,4 +26,7 @@ public sealed class TableNode(
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children =>
         !Caption.IsEmpty && !Cells.IsEmpty && Caption[0].Span.Start < Cells[0].Span.Start ? [.. Caption, .. Cells] : [.. Cells, .. Caption];
+
+    /// <inheritdoc/>
+    internal override SyntaxNode Shift(int by) => new TableNode(Span.Shift(by), Kind, Cells.Shift(by), Caption.Shift(by));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Bibliography.BibTeX;
 
@@ -8,7 +9,7 @@ namespace Apparatus.Language.Bibliography.BibTeX;
 /// <param name="change">What has changed.</param>
 /// <param name="start">From where it is read anew.</param>
 /// <param name="keptStrings">How many strings were taken over from before that place.</param>
-internal sealed class BibTeXMeeting(BibliographyFile old, BibTeXChange change, int start, int keptStrings)
+internal sealed class BibTeXMeeting(BibliographyFile old, TextChange change, int start, int keptStrings)
 {
     /// <summary>Whether the old reading holds from a place on: an entry began there too, and the same macros are known.</summary>
     /// <param name="at">A place in the new text where an entry, string or comment begins.</param>

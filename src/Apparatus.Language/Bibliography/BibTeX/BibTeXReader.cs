@@ -32,7 +32,7 @@ internal sealed class BibTeXReader(string text, BibliographyFormat format)
     /// <param name="before">How the file was read before.</param>
     public BibTeXReading Reread(BibTeXReading before)
     {
-        var change = BibTeXChange.Between(before.Text, text);
+        var change = TextChange.Between(before.Text, text);
         if (before.HasHistory || before.File.Format != format)
         {
             return Read();

@@ -35,7 +35,11 @@ public sealed class DocumentCache
     /// <param name="path">The full path of the file.</param>
     /// <param name="text">Its text now.</param>
     public MarkdownDocument Markdown(string path, SourceText text) =>
-        (MarkdownDocument)GetOrRead(path, nameof(MarkdownDocument), text, found => MarkdownDocument.Parse(path, found));
+        (MarkdownDocument)GetOrRead(
+            path,
+            nameof(MarkdownDocument),
+            text,
+            found => MarkdownDocument.Parse(path, found, documents.GetValueOrDefault((path, nameof(MarkdownDocument))) as MarkdownDocument));
 
     /// <summary>A bibliography, as read before or read now.</summary>
     /// <param name="path">The full path of the file.</param>

@@ -50,11 +50,55 @@ internal static class BlockReader
             return [ReadParagraph(region, 0, region.Lines.Length - 1)];
         }
 
-        var document = new RegionDocument(region);
-        var processor = new BlockProcessor(document, Parsers, null);
-        foreach (var line in region.Lines)
+        var blocks = ImmutableArray.CreateBuilder<BlockNode>();
+        for (var line = 0; line < region.Lines.Length;)
         {
-            processor.ProcessLine(new StringSlice(region.Text.Content, line.Start, line.End - 1));
+            blocks.AddRange(ReadStretch(region, ref line));
+        }
+
+        return blocks.DrainToImmutable();
+    }
+
+    /// <summary>Reads a whole text, stretch by stretch.</summary>
+    /// <param name="region">The text without front matter.</param>
+    /// <param name="before">How it was read before an edit; null when it was not.</param>
+    public static ImmutableArray<Segment> ReadSegments(Region region, KnownSegments? before)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        for (var line = 0; line < region.Lines.Length;)
+        {
+            if (region.IsBlank(line))
+            {
+                line++;
+            }
+            else if (before?.At(line, region) is { } known)
+            {
+                segments.Add(known);
+                line = known.Next;
+            }
+            else
+            {
+                var first = line;
+                region.Lines.TakeNotes();
+                var blocks = ReadStretch(region, ref line);
+                segments.Add(new Segment(first, line, blocks, region.Lines));
+            }
+        }
+
+        return segments.DrainToImmutable();
+    }
+
+    // Up to a blank line at which no block is open. What follows there is read as it would be at the start of the region.
+    private static ImmutableArray<BlockNode> ReadStretch(Region region, ref int line)
+    {
+        var document = new RegionDocument(region, line);
+        var processor = new BlockProcessor(document, Parsers, null);
+        var isOver = false;
+        for (; line < region.Lines.Length && !isOver; line++)
+        {
+            var found = region.Lines[line];
+            processor.ProcessLine(new StringSlice(region.Text.Content, found.Start, found.End - 1));
+            isOver = region.IsBlank(line) && document.ReadTo <= line;
         }
 
         processor.Close(document);
@@ -67,7 +111,8 @@ internal static class BlockReader
             }
             else if (block is ParagraphBlock paragraph)
             {
-                nodes.Add(ReadParagraph(region, paragraph.Line, paragraph.Line + paragraph.Lines.Count - 1));
+                var first = document.FirstLine + paragraph.Line;
+                nodes.Add(ReadParagraph(region, first, first + paragraph.Lines.Count - 1));
             }
         }
 

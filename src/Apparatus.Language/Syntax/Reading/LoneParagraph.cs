@@ -12,13 +12,14 @@ internal static class LoneParagraph
     /// <summary>Whether the lines of a region are certainly one paragraph; false when that takes a closer look.</summary>
     public static bool Is(Region region)
     {
-        if (region.Lines is not [var first, ..] || first.Pad > 0 || first.Start == first.End || !char.IsAsciiLetter(region.Text[first.Start]))
+        if (region.Lines.Length == 0 || region.Lines[0] is var first && (first.Pad > 0 || first.Start == first.End || !char.IsAsciiLetter(region.Text[first.Start])))
         {
             return false;
         }
 
-        foreach (var line in region.Lines)
+        for (var i = 0; i < region.Lines.Length; i++)
         {
+            var line = region.Lines[i];
             var start = region.FirstNonSpace(line);
             if (start == line.End || !char.IsAsciiLetter(region.Text[start]) || ListMarks.TryReadOrdered(region, line, out _))
             {

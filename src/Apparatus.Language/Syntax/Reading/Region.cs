@@ -11,7 +11,7 @@ namespace Apparatus.Language.Syntax.Reading;
 /// that belong to it and reading those as a document of their own; a region is such a collection, and because it
 /// keeps offsets of the file instead of copies, spans stay exact however deep it lies.
 /// </summary>
-internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, BlockContext context)
+internal sealed class Region(SourceText text, RegionLines lines, BlockContext context)
 {
     private const int TabStop = 4;
 
@@ -28,7 +28,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     public SourceText Text { get; } = text;
 
     /// <summary>The lines in order.</summary>
-    public ImmutableArray<RegionLine> Lines { get; } = lines;
+    public RegionLines Lines { get; } = lines;
 
     /// <summary>What the containers around change.</summary>
     public BlockContext Context { get; } = context;
@@ -36,20 +36,20 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     /// <summary>The whole text as a region.</summary>
     /// <param name="text">The file.</param>
     /// <param name="firstLine">0-based line to begin with.</param>
-    public static Region Of(SourceText text, int firstLine)
-    {
-        var lines = ImmutableArray.CreateBuilder<RegionLine>(Math.Max(0, text.LineCount - firstLine));
-        for (var i = firstLine; i < text.LineCount; i++)
-        {
-            var span = text.GetLineSpan(i);
-            lines.Add(new RegionLine(span.Start, span.End, 0, 0));
-        }
-
-        return new Region(text, lines.DrainToImmutable(), default);
-    }
+    public static Region Of(SourceText text, int firstLine) => new(text, new RegionLines(text, firstLine), default);
 
     /// <summary>Whether a line holds nothing but white space; true beyond the last line, since Pandoc adds blank lines there.</summary>
-    public bool IsBlank(int line) => line >= Lines.Length || FirstNonSpace(Lines[line]) == Lines[line].End;
+    public bool IsBlank(int line)
+    {
+        if (line >= Lines.Length)
+        {
+            Lines.LookAtEnd();
+            return true;
+        }
+
+        var found = Lines[line];
+        return FirstNonSpace(found) == found.End;
+    }
 
     /// <summary>The columns of white space at the start of a line.</summary>
     public int Indent(int line) => Indent(Lines[line]);
@@ -136,7 +136,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     }
 
     /// <summary>A region inside this one.</summary>
-    public Region Inner(ImmutableArray<RegionLine> lines, BlockContext inside) => new(Text, lines, inside);
+    public Region Inner(ImmutableArray<RegionLine> lines, BlockContext inside) => new(Text, new RegionLines(lines), inside);
 
     /// <summary>The span from one offset to the last character that is not white space of a line.</summary>
     public TextSpan SpanTo(int start, int lastLine)
@@ -182,7 +182,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     {
         if (unclosedFences.TryGetValue(mark, out var shortest) && size >= shortest)
         {
-            return -1;
+            return NotFound();
         }
 
         for (var i = openingLine + 1; i < Lines.Length; i++)
@@ -195,7 +195,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
         }
 
         unclosedFences[mark] = size;
-        return -1;
+        return NotFound();
     }
 
     /// <summary>
@@ -206,9 +206,9 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     /// <param name="name">The name in its braces.</param>
     public int FindTexEnd(int openingLine, string name)
     {
-        if (unclosedEnvironments.Contains(name) || (texEnds ??= LastTexEnds()).GetValueOrDefault(name, -1) < openingLine)
+        if (unclosedEnvironments.Contains(name) || (texEnds ??= Lines.Unnoticed(LastTexEnds)).GetValueOrDefault(name, -1) < openingLine)
         {
-            return -1;
+            return NotFound();
         }
 
         var depth = 0;
@@ -223,7 +223,7 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
         }
 
         unclosedEnvironments.Add(name);
-        return -1;
+        return NotFound();
     }
 
     // For each environment the last line that ends one.
@@ -251,21 +251,28 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     {
         if (!lastLines.TryGetValue(wanted, out var last))
         {
-            last = Lines.Length - 1;
-            while (last >= 0 && !Trimmed(last).Contains(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                last--;
-            }
-
-            lastLines[wanted] = last;
+            lastLines[wanted] = last = Lines.Unnoticed(() => LastLineWith(wanted));
         }
 
-        return last >= line;
+        return last >= line || NotFound() >= 0;
+    }
+
+    private int LastLineWith(string wanted)
+    {
+        var last = Lines.Length - 1;
+        while (last >= 0 && !Trimmed(last).Contains(wanted, StringComparison.OrdinalIgnoreCase))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>The line that closes a fenced div, or -1 when none does. All divs of the region are paired at the first call.</summary>
-    public int FindDivEnd(int openingLine) =>
-        (divEnds ??= DivFences.Pair(this)).GetValueOrDefault(openingLine, -1);
+    public int FindDivEnd(int openingLine) => Lines.NoteDiv(openingLine, DivEndOf(openingLine));
+
+    /// <summary>The same, when it is asked only whether something is still true.</summary>
+    public int DivEndOf(int openingLine) => (divEnds ??= Lines.Unnoticed(() => DivFences.Pair(this))).GetValueOrDefault(openingLine, -1);
 
     /// <summary>The first line from a line on that holds the end of a comment, or -1. All are found at the first call.</summary>
     public int FindCommentEnd(int line) => Find(commentEnds ??= Next(i => Trimmed(i).Contains("-->", StringComparison.Ordinal)), line);
@@ -276,10 +283,27 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
     /// </summary>
     public int FindTableFooter(int line) => Find(tableFooters ??= Next(i => DashedTable.IsDashes(this, i)), line);
 
-    private static int Find(int[] next, int line) => next[Math.Min(line, next.Length - 1)];
+    private int Find(int[] next, int line)
+    {
+        var found = next[Math.Min(line, next.Length - 1)];
+        if (found < 0)
+        {
+            return NotFound();
+        }
+
+        Lines.LookAt(found);
+        return found;
+    }
+
+    // All lines to the last one were searched, if not now, then before.
+    private int NotFound()
+    {
+        Lines.LookAtEnd();
+        return -1;
+    }
 
     // For each line the first from there on that is wanted, or -1.
-    private int[] Next(Func<int, bool> isWanted)
+    private int[] Next(Func<int, bool> isWanted) => Lines.Unnoticed(() =>
     {
         var next = new int[Lines.Length + 1];
         next[^1] = -1;
@@ -289,5 +313,5 @@ internal sealed class Region(SourceText text, ImmutableArray<RegionLine> lines, 
         }
 
         return next;
-    }
+    });
 }

@@ -22,23 +22,25 @@ internal abstract class RegionParser : BlockParser
 
     /// <inheritdoc/>
     public override bool CanInterrupt(BlockProcessor processor, Block block) =>
-        block is not ParagraphBlock || Interrupts(((RegionDocument)processor.Document).Region, processor.LineIndex);
+        block is not ParagraphBlock || (processor.Document is RegionDocument document && Interrupts(document.Region, document.FirstLine + processor.LineIndex));
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        var line = processor.LineIndex;
-        var nodes = TryRead(((RegionDocument)processor.Document).Region, line, out var lastLine);
+        var document = (RegionDocument)processor.Document;
+        var line = document.FirstLine + processor.LineIndex;
+        var nodes = TryRead(document.Region, line, out var lastLine);
         if (nodes.IsDefault)
         {
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new RegionBlock(this, nodes, lastLine));
+        document.ReadTo = lastLine;
+        processor.NewBlocks.Push(new RegionBlock(this, nodes));
         return lastLine > line ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
     }
 
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        ((RegionBlock)block).LastLine > processor.LineIndex ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
+        processor.Document is RegionDocument document && document.ReadTo > document.FirstLine + processor.LineIndex ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
 }

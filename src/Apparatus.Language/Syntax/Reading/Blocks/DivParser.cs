@@ -38,7 +38,7 @@ internal sealed class DivParser : RegionParser
         }
 
         lastLine = end;
-        var inner = region.Inner(region.Lines[(line + 1)..end], region.Context.ForContainer());
+        var inner = region.Inner(region.Lines.Slice(line + 1, end - line - 1), region.Context.ForContainer());
         return [new DivNode(region.SpanOf(line, end), attributes, className, BlockReader.Read(inner))];
     }
 

@@ -1,12 +1,12 @@
 using System;
 
-namespace Apparatus.Language.Bibliography.BibTeX;
+namespace Apparatus.Language.Text;
 
 /// <summary>What differs between two texts: one stretch.</summary>
 /// <param name="Start">Up to here both are the same.</param>
 /// <param name="OldEnd">Where the stretch ends in the old text; behind it both are the same.</param>
 /// <param name="NewEnd">Where it ends in the new text.</param>
-internal readonly record struct BibTeXChange(int Start, int OldEnd, int NewEnd)
+internal readonly record struct TextChange(int Start, int OldEnd, int NewEnd)
 {
     private const int Step = 4096;
 
@@ -14,7 +14,7 @@ internal readonly record struct BibTeXChange(int Start, int OldEnd, int NewEnd)
     public int Distance => NewEnd - OldEnd;
 
     /// <summary>Compares two texts.</summary>
-    public static BibTeXChange Between(string before, string after)
+    public static TextChange Between(string before, string after)
     {
         var start = before.AsSpan().CommonPrefixLength(after);
         var most = Math.Min(before.Length, after.Length) - start;
@@ -29,6 +29,6 @@ internal readonly record struct BibTeXChange(int Start, int OldEnd, int NewEnd)
             same++;
         }
 
-        return new BibTeXChange(start, before.Length - same, after.Length - same);
+        return new TextChange(start, before.Length - same, after.Length - same);
     }
 }
