@@ -12,6 +12,10 @@ public abstract class Rule
     /// <summary>What the rule is.</summary>
     public abstract RuleInfo Info { get; }
 
+    /// <summary>What decides about the things that it says in <see cref="CheckText"/>.</summary>
+    /// <param name="edition">The edition, whose settings may matter.</param>
+    public virtual RuleScope Scope(Edition edition) => RuleScope.File;
+
     /// <summary>Looks at a Markdown file of the edition.</summary>
     /// <param name="document">The file.</param>
     /// <param name="context">Its edition, and where to report.</param>

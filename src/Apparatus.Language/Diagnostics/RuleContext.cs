@@ -41,6 +41,10 @@ public sealed class RuleContext
     /// <summary>The edition that the file belongs to.</summary>
     public Edition Edition { get; }
 
+    /// <summary>The whole file, where a rule is shown only a part of a Markdown file (<see cref="RuleScope.Block"/>).</summary>
+    /// <exception cref="InvalidOperationException">The file is no Markdown file.</exception>
+    public MarkdownDocument Whole => document as MarkdownDocument ?? throw new InvalidOperationException("Only Markdown files have parts.");
+
     /// <summary>The full path of the file.</summary>
     public string Path => document.Path;
 

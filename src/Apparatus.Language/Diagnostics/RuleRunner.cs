@@ -23,100 +23,40 @@ public sealed class RuleRunner(RuleCatalog catalog)
     /// <param name="settings">Severities.</param>
     /// <param name="cancel">Ends the run with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>Diagnostics in order of the text, suppressed ones marked as such.</returns>
-    public ImmutableArray<Diagnostic> Run(Edition edition, Document document, RuleSettings settings, CancellationToken cancel = default)
+    public ImmutableArray<Diagnostic> Run(Edition edition, Document document, RuleSettings settings, CancellationToken cancel = default) =>
+        Check(edition, document, settings, null, cancel).Diagnostics;
+
+    /// <summary>Checks one file of an edition, after an edit only what the edit may have changed; the result is the same.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="document">A file of it, of any kind.</param>
+    /// <param name="settings">Severities.</param>
+    /// <param name="before">The same file as it was checked before with the same severities; null when it was not.</param>
+    /// <param name="cancel">Ends the run with an <see cref="OperationCanceledException"/>.</param>
+    public FileCheck Check(Edition edition, Document document, RuleSettings settings, EarlierCheck? before, CancellationToken cancel = default)
     {
-        var results = ImmutableArray.CreateBuilder<Diagnostic>();
-        var silences = ImmutableArray.CreateBuilder<Silence>();
-        var failed = ImmutableArray.CreateBuilder<RuleInfo>();
+        var run = new RuleRun(Catalog, edition, document, settings, cancel);
+        var local = LocalRules.Check(run, before);
+        run.Add(local);
         foreach (var rule in Catalog.Rules)
         {
-            RunRule(rule, edition, document, settings, results, silences, failed, cancel);
+            run.Check(rule);
         }
 
-        DropSilenced(results, silences);
-        var comments = Suppressions.Find(document).RemoveAll(comment => silences.Any(silence => silence.Span.Contains(comment.Span.Start)));
-        var unused = Suppress(results, document, comments, rule => IsOn(rule, edition, settings) && !failed.Contains(rule));
-        var outcome = new RunOutcome(failed.ToImmutable(), unused);
-        var before = results.Count;
-        foreach (var rule in Catalog.Rules.Where(rule => IsOn(rule.Info, edition, settings)))
-        {
-            rule.CheckOutcome(document, outcome, Context(rule, edition, document, settings, results, silences, cancel));
-        }
-
-        Suppress(results, document, comments, _ => false, before);
+        var found = run.ToResults();
+        var results = found.Diagnostics.ToBuilder();
+        DropSilenced(results, found.Silences);
+        var comments = Suppressions.Find(document).RemoveAll(comment => found.Silences.Any(silence => silence.Span.Contains(comment.Span.Start)));
+        var unused = Suppress(results, document, comments, rule => run.IsOn(rule) && !found.Failed.Contains(rule));
+        var outcome = new RunOutcome(found.Failed, unused);
+        var ofRules = results.Count;
+        results.AddRange(run.CheckOutcome(outcome));
+        Suppress(results, document, comments, _ => false, ofRules);
         results.Sort(Compare);
-        return results.DrainToImmutable();
+        return new FileCheck(results.DrainToImmutable(), local);
     }
-
-    private void RunRule(
-        Rule rule,
-        Edition edition,
-        Document document,
-        RuleSettings settings,
-        ImmutableArray<Diagnostic>.Builder results,
-        ImmutableArray<Silence>.Builder silences,
-        ImmutableArray<RuleInfo>.Builder failed,
-        CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        if (!IsOn(rule.Info, edition, settings))
-        {
-            return;
-        }
-
-        var before = results.Count;
-        var context = Context(rule, edition, document, settings, results, silences, cancel);
-        try
-        {
-            switch (document)
-            {
-                case MarkdownDocument text:
-                    rule.CheckText(text, context);
-                    break;
-                case BibliographyDocument bibliography:
-                    rule.CheckBibliography(bibliography, context);
-                    break;
-                case ManifestDocument manifest:
-                    rule.CheckManifest(manifest, context);
-                    break;
-                case UnreadDocument unread:
-                    rule.CheckUnread(unread, context);
-                    break;
-            }
-
-            if (edition.Settings.Glossaries.Contains(document.Path) && edition.Glossary.SourceOf(document.Path) is { } glossary)
-            {
-                rule.CheckGlossary(glossary, context);
-            }
-        }
-#pragma warning disable CA1031 // Whatever a rule does wrong, the other rules must go on; ED6018 reports it.
-        catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            while (results.Count > before)
-            {
-                results.RemoveAt(results.Count - 1);
-            }
-
-            failed.Add(rule.Info);
-        }
-    }
-
-    private RuleContext Context(
-        Rule rule,
-        Edition edition,
-        Document document,
-        RuleSettings settings,
-        ImmutableArray<Diagnostic>.Builder results,
-        ImmutableArray<Silence>.Builder silences,
-        CancellationToken cancel) =>
-        new(edition, document, rule.Info, settings, Catalog, results, silences, cancel);
-
-    private static bool IsOn(RuleInfo rule, Edition edition, RuleSettings settings) =>
-        settings[rule] != Severity.None && (!edition.IsLoose || rule.InLooseFiles);
 
     // Drops what other rules say where one fault explains it.
-    private static void DropSilenced(ImmutableArray<Diagnostic>.Builder results, ImmutableArray<Silence>.Builder silences)
+    private static void DropSilenced(ImmutableArray<Diagnostic>.Builder results, ImmutableArray<Silence> silences)
     {
         foreach (var byRule in silences.GroupBy(silence => silence.Rule))
         {
@@ -179,6 +119,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
     private static int Compare(Diagnostic left, Diagnostic right)
     {
         var byPlace = left.Span.CompareTo(right.Span);
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        var byRule = byPlace != 0 ? byPlace : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        return byRule != 0 ? byRule : string.CompareOrdinal(left.Message, right.Message);
     }
 }

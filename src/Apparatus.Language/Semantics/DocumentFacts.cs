@@ -84,7 +84,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
 
     /// <inheritdoc/>
     public bool Equals(DocumentFacts? other) =>
-        other is not null
+        ReferenceEquals(this, other) || (other is not null
         && NoteDefinitions.SequenceEqual(other.NoteDefinitions)
         && NoteReferences.SequenceEqual(other.NoteReferences)
         && CalledNotes.SequenceEqual(other.CalledNotes)
@@ -99,7 +99,7 @@ public sealed class DocumentFacts : IEquatable<DocumentFacts>
         && LinkLabels.SequenceEqual(other.LinkLabels)
         && ExampleLabels.SequenceEqual(other.ExampleLabels)
         && PageMarkers.SequenceEqual(other.PageMarkers)
-        && OpeningBlock == other.OpeningBlock;
+        && OpeningBlock == other.OpeningBlock);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentFacts);

@@ -235,7 +235,7 @@ public sealed class Edition
 
     private Edition? TryReplaceText(MarkdownDocument before, MarkdownDocument document)
     {
-        if (before.FrontMatterText != document.FrontMatterText || HasNewImage(document))
+        if (before.FrontMatterText != document.FrontMatterText || HasNewImage(document.ReadSince(before)))
         {
             return null;
         }

@@ -18,10 +18,10 @@ public static class EditionParser
     public static SyntaxTree Parse(SourceText text, SyntaxTree? before = null)
     {
         var change = before is null ? default : TextChange.Between(before.Text.Content, text.Content);
-        var frontMatter = before?.FrontMatter is { } known && IsBehind(change, before.Text, known) ? known : FrontMatterReader.Read(text);
-        var firstLine = frontMatter is null ? 0 : text.GetLine(frontMatter.Span.End) + 1;
-        var segments = before is not null && before.FrontMatter == frontMatter ? new KnownSegments(before, text, change, firstLine) : null;
-        return new SyntaxTree(text, frontMatter, BlockReader.ReadSegments(Region.Of(text, firstLine), segments));
+        var frontMatter = before?.FrontMatter is { } front && IsBehind(change, before.Text, front) ? front : FrontMatterReader.Read(text);
+        var empty = new SyntaxTree(text, frontMatter, []);
+        var known = before is not null && before.FrontMatter == frontMatter ? new KnownSegments(before, text, change, empty.FirstLine) : null;
+        return empty.With(BlockReader.ReadSegments(Region.Of(text, empty.FirstLine), known));
     }
 
     // Whether the line that closes the front matter, and all before it, are as they were.

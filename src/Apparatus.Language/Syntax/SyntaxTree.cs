@@ -36,6 +36,16 @@ public sealed class SyntaxTree
     /// <summary>The same blocks as they were read, stretch by stretch.</summary>
     internal ImmutableArray<Segment> Segments { get; }
 
+    /// <summary>The 0-based line that the lines of the segments are counted from: the first behind the front matter.</summary>
+    internal int FirstLine => FrontMatter is null ? 0 : Text.GetLine(FrontMatter.Span.End) + 1;
+
+    /// <summary>Where a segment begins: the offset of its first line; behind the last one, the place after the end of the text.</summary>
+    /// <param name="segment">Its number, at most how many there are.</param>
+    internal int StartOf(int segment) => segment == Segments.Length ? Text.Length + 1 : Text.GetLineSpan(FirstLine + Segments[segment].Line).Start;
+
+    /// <summary>The same file with some of its segments only.</summary>
+    internal SyntaxTree With(ImmutableArray<Segment> segments) => new(Text, FrontMatter, segments);
+
     /// <summary>Every node, parents before children, in order of the text.</summary>
     public IEnumerable<SyntaxNode> DescendantNodes()
     {

@@ -54,14 +54,15 @@ internal sealed class DiagnosticsEngine(RuleCatalog catalog, Func<TextPositions>
             return before.Result;
         }
 
-        var found = Run(models, settings, cancel);
-        var now = new Known(models, settings, [.. PlacesElsewhere(models, found, path)], Describe(workspace, path, models[0].Text, found));
+        var checks = models.Select((model, number) => Check(model, settings, before?.Earlier(number, models, settings), cancel)).ToImmutableArray();
+        var found = Merge(checks);
+        var now = new Known(models, settings, checks, [.. PlacesElsewhere(models, found, path)], Describe(workspace, path, models[0].Text, found));
         known[path] = now;
         return now.Result;
     }
 
     /// <summary>The diagnostics of a file in one of its editions, made now, so that their fixes fit the snapshot.</summary>
-    public ImmutableArray<Diagnostic> RunFresh(SemanticModel model, UserSettings settings, CancellationToken cancel) => Run([model], settings, cancel);
+    public ImmutableArray<Diagnostic> RunFresh(SemanticModel model, UserSettings settings, CancellationToken cancel) => Merge([Check(model, settings, null, cancel)]);
 
     /// <summary>Forgets what was found in files that are no longer part of the workspace.</summary>
     public void Keep(LoadedWorkspace workspace)
@@ -72,10 +73,13 @@ internal sealed class DiagnosticsEngine(RuleCatalog catalog, Func<TextPositions>
         }
     }
 
-    private ImmutableArray<Diagnostic> Run(ImmutableArray<SemanticModel> models, UserSettings settings, CancellationToken cancel) =>
+    private FileCheck Check(SemanticModel model, UserSettings settings, EarlierCheck? before, CancellationToken cancel) =>
+        runner.Check(model.Edition, model.Document, RuleSettings.For(model.Edition, settings.Rules), before, cancel);
+
+    private static ImmutableArray<Diagnostic> Merge(ImmutableArray<FileCheck> checks) =>
     [
-        .. models
-            .SelectMany(model => runner.Run(model.Edition, model.Document, RuleSettings.For(model.Edition, settings.Rules), cancel))
+        .. checks
+            .SelectMany(check => check.Diagnostics)
             .Where(diagnostic => diagnostic.Suppression is null)
             .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Rule.Id, diagnostic.Message)),
     ];
@@ -110,9 +114,14 @@ internal sealed class DiagnosticsEngine(RuleCatalog catalog, Func<TextPositions>
     private sealed record Known(
         ImmutableArray<SemanticModel> Models,
         UserSettings Settings,
+        ImmutableArray<FileCheck> Checks,
         ImmutableArray<(int Model, Document Document)> Elsewhere,
         FileDiagnostics Result)
     {
+        // How the file was checked in the edition of that number, with the same severities.
+        public EarlierCheck? Earlier(int number, ImmutableArray<SemanticModel> models, UserSettings settings) =>
+            ReferenceEquals(settings, Settings) && models.Length == Models.Length ? new EarlierCheck(Models[number].Edition, Models[number].Document, Checks[number]) : null;
+
         public bool IsStillTrue(ImmutableArray<SemanticModel> models, UserSettings settings)
         {
             if (!ReferenceEquals(settings, Settings) || models.Length != Models.Length)

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Citations;
@@ -29,6 +30,11 @@ internal sealed partial class BackReferences
     /// <summary>All of a file, in order of its notes.</summary>
     public static ImmutableArray<BackReferenceUse> In(MarkdownDocument document, EditionSettings settings)
     {
+        if (!document.Has(SegmentQuestion.BackReference, blocks => !blocks.IsEmpty && Words().IsMatch(document.Text.Content.AsSpan(blocks[0].Span.Start, blocks[^1].Span.End - blocks[0].Span.Start))))
+        {
+            return [];
+        }
+
         var finder = new BackReferences(document, settings);
         finder.notes = InOrder(document);
         for (var i = 0; i < finder.notes.Length; i++)

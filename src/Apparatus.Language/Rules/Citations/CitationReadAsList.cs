@@ -54,6 +54,9 @@ public sealed class CitationReadAsList : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (document.Index.ExampleLabels.IsEmpty)

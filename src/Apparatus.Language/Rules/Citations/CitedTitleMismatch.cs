@@ -59,6 +59,9 @@ public sealed class CitedTitleMismatch : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (context.Edition.Works.Keys.IsEmpty || EditorsText.IsTranscription(document))
@@ -67,8 +70,8 @@ public sealed class CitedTitleMismatch : Rule
         }
 
         var titles = context.Edition.WorkTitles;
-        var editors = new Lazy<EditorsText>(() => new EditorsText(document, context.Edition.Settings));
-        foreach (var paragraph in new ProseParagraphs(document).Nodes)
+        var editors = new Lazy<EditorsText>(() => new EditorsText(context.Whole, context.Edition.Settings));
+        foreach (var paragraph in ProseParagraphs.Of(document.Tree.Blocks))
         {
             foreach (var (span, phrase) in Phrases(document.Text, ImmutableArray<SyntaxNode>.CastUp(paragraph.Inlines)))
             {

@@ -38,6 +38,9 @@ public sealed partial class LocatorOutsideCitation : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (document.Index.Citations.IsEmpty)

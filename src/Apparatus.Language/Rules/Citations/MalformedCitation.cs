@@ -42,6 +42,9 @@ public sealed class MalformedCitation : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (document.Index.Citations.IsEmpty && !document.Text.Content.Contains('@', StringComparison.Ordinal))

@@ -29,6 +29,9 @@ public sealed partial class PageRange : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var cited in CitedLocator.In(document, context.Edition))

@@ -18,14 +18,20 @@ internal sealed class ProseParagraphs
     public ProseParagraphs(MarkdownDocument document)
     {
         this.document = document;
-        var found = new List<ParagraphNode>();
-        Collect(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks), found);
-        Nodes = [.. found];
-        spans = [.. found.Select(paragraph => paragraph.Span)];
+        Nodes = Of(document.Tree.Blocks);
+        spans = [.. Nodes.Select(paragraph => paragraph.Span)];
     }
 
     /// <summary>The paragraphs in order.</summary>
     public ImmutableArray<ParagraphNode> Nodes { get; }
+
+    /// <summary>The paragraphs of some blocks in order.</summary>
+    public static ImmutableArray<ParagraphNode> Of(ImmutableArray<BlockNode> blocks)
+    {
+        var found = new List<ParagraphNode>();
+        Collect(ImmutableArray<SyntaxNode>.CastUp(blocks), found);
+        return [.. found];
+    }
 
     /// <summary>The keys cited in the paragraph that holds a place, in the note around it, and in the notes that the paragraph calls.</summary>
     public HashSet<string> CitedBeside(int offset)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Apparatus.Language.Diagnostics;
@@ -7,6 +8,7 @@ using Apparatus.Language.Glossary.Matching;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Works;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Citations;
@@ -71,7 +73,10 @@ public sealed partial class UncitedMention : Rule
             return;
         }
 
-        var mentions = Titles(document, context.Edition).Concat(Makers(document, context.Edition)).OrderBy(mention => mention.Span).ToList();
+        // Stretches that name no work are not searched again after an edit elsewhere.
+        var edition = context.Edition;
+        var naming = document.Having(SegmentQuestion.NamedWork, edition.WorkTitles, blocks => Titles(document.Text, blocks, edition).Any() || Makers(document.Text, blocks, edition).Any()).Tree.Blocks;
+        var mentions = Titles(document.Text, naming, edition).Concat(Makers(document.Text, naming, edition)).OrderBy(mention => mention.Span).ToList();
         if (mentions.Count == 0)
         {
             return;
@@ -100,10 +105,10 @@ public sealed partial class UncitedMention : Rule
     private static bool IsCited(Edition edition, string key, HashSet<string> cited) =>
         cited.Contains(key) || edition.Works.Find(key)?.Entry.Aliases.Any(alias => cited.Contains(alias.Key)) == true;
 
-    private static IEnumerable<(TextSpan Span, TitledWork Work)> Titles(MarkdownDocument document, Edition edition)
+    private static IEnumerable<(TextSpan Span, TitledWork Work)> Titles(SourceText text, ImmutableArray<BlockNode> blocks, Edition edition)
     {
         var titles = edition.WorkTitles;
-        foreach (var match in titles.Matcher.Find(document.Text, document.Tree.Blocks, TermOptions.Default))
+        foreach (var match in titles.Matcher.Find(text, blocks, TermOptions.Default))
         {
             if (match.Kind == TermMatchKind.Prose && titles.Find(match) is { } work && !IsNameOf(edition, match.Forms[0].Text))
             {
@@ -121,20 +126,20 @@ public sealed partial class UncitedMention : Rule
             || EditionTitle.Is(edition, title);
     }
 
-    private static IEnumerable<(TextSpan Span, TitledWork Work)> Makers(MarkdownDocument document, Edition edition)
+    private static IEnumerable<(TextSpan Span, TitledWork Work)> Makers(SourceText source, ImmutableArray<BlockNode> blocks, Edition edition)
     {
-        foreach (var paragraph in new ProseParagraphs(document).Nodes)
+        foreach (var paragraph in ProseParagraphs.Of(blocks))
         {
             foreach (var text in paragraph.Inlines.OfType<TextNode>())
             {
-                foreach (var year in Years(document.Text, text.Span))
+                foreach (var year in Years(source, text.Span))
                 {
                     // A name is looked for before a year: there are far more capitals than years.
                     var start = Math.Max(text.Span.Start, year - LongestName);
-                    var match = NameBeforeYear().Match(document.Text.Content, start, year - start);
-                    if (match.Success && edition.WorkTitles.Find(match.Groups["name"].Value, document.Text.Content.Substring(year, YearDigits)) is { } work)
+                    var match = NameBeforeYear().Match(source.Content, start, year - start);
+                    if (match.Success && edition.WorkTitles.Find(match.Groups["name"].Value, source.Content.Substring(year, YearDigits)) is { } work)
                     {
-                        var end = year + YearDigits + (match.Value[^1] == '(' && year + YearDigits < text.Span.End && document.Text[year + YearDigits] == ')' ? 1 : 0);
+                        var end = year + YearDigits + (match.Value[^1] == '(' && year + YearDigits < text.Span.End && source[year + YearDigits] == ')' ? 1 : 0);
                         yield return (TextSpan.FromBounds(match.Index, end), work);
                     }
                 }

@@ -58,7 +58,8 @@ public sealed class UnknownCitationKey : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (!AreWorksKnown(context.Edition))
+        // Facts say whether there is anything to look at.
+        if (!AreWorksKnown(context.Edition) || document.Facts.CitedKeys.Concat(document.Facts.MetadataKeys).All(key => IsKnown(key, context.Edition)))
         {
             return;
         }
@@ -116,6 +117,8 @@ public sealed class UnknownCitationKey : Rule
         return before.Trim(" >").IsEmpty && WebAddress.StartsWith(text.Content.AsSpan(group.Span.End + 1, Math.Max(0, line.End - group.Span.End - 1)).Trim());
     }
 
+    private static bool IsKnown(string key, Edition edition) => ReservedKeys.IsReserved(key) || edition.Works.Find(key) is not null;
+
     private static void CheckMetadata(MetadataCitation citation, Document document, RuleContext context)
     {
         var isBare = citation is { IsNocite: false, Group: { IsInText: true, BracketSpan: null } };
@@ -132,7 +135,7 @@ public sealed class UnknownCitationKey : Rule
     private static void Check(CitationNode node, Severity atMost, Document document, RuleContext context, string? consequence = null)
     {
         var edition = context.Edition;
-        if (ReservedKeys.IsReserved(node.Key) || edition.Works.Find(node.Key) is not null)
+        if (IsKnown(node.Key, edition))
         {
             return;
         }

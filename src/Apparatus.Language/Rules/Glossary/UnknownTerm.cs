@@ -52,6 +52,10 @@ public sealed class UnknownTerm : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) =>
+        edition.Documents.All(file => file.Facts.LinkLabels.IsEmpty) ? RuleScope.Block : RuleScope.File;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context) => Check(TermName.In(document, context.Edition), context);
 
     /// <inheritdoc/>

@@ -33,6 +33,9 @@ public sealed class DefinitionWithoutColon : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var use in document.Index.NoteReferences)

@@ -47,6 +47,9 @@ public sealed class DuplicateNote : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         for (var i = 0; i < document.Index.NoteDefinitions.Length; i++)

@@ -37,6 +37,9 @@ public sealed class InlineNote : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var use in document.Index.InlineNotes)

@@ -4,6 +4,7 @@ using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Notes;
@@ -48,6 +49,11 @@ public sealed class LegacyNoteMark : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        if (!document.Has(SegmentQuestion.LegacyMark, blocks => ProseBlocks(blocks).Any(block => LegacyMarks.Find(document.Text, block.Children).Any())))
+        {
+            return;
+        }
+
         LegacyCandidates? candidates = null;
         foreach (var block in ProseBlocks(document.Tree.Blocks))
         {

@@ -51,6 +51,9 @@ public sealed class MissingSignature : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var note in document.Index.NoteDefinitions)

@@ -58,6 +58,9 @@ public sealed class NoteAwayFromHome : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (context.Edition.Documents.Length < 2)

@@ -44,6 +44,11 @@ public sealed class NoteDefinitionNotRead : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        if (document.Facts.UnreadLabels.IsEmpty)
+        {
+            return;
+        }
+
         var notes = context.Edition.Notes;
         foreach (var unread in document.Index.UnreadDefinitions)
         {

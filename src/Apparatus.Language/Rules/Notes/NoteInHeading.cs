@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
+using Apparatus.Language.Syntax;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Notes;
@@ -37,6 +38,9 @@ public sealed class NoteInHeading : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var use in document.Index.NoteReferences)
@@ -46,7 +50,7 @@ public sealed class NoteInHeading : Rule
                 continue;
             }
 
-            var id = context.Edition.HeadingIds[context.Edition.PlaceOf(document, document.Index.Headings.IndexOf(heading))];
+            var id = context.Edition.HeadingIds[context.Edition.PlaceOf(context.Whole, PositionOf(heading, context.Whole))];
             if (!context.Edition.Documents.Any(file => file.Facts.LinkTargets.Contains("#" + id, StringComparer.Ordinal)))
             {
                 continue;
@@ -61,5 +65,20 @@ public sealed class NoteInHeading : Rule
                 $"“{use.Node.Label}” becomes part of this heading’s automatic id “{id}”.",
                 fixes: [context.Fix($"Give the heading the id “{id}”", false, insertion)]);
         }
+    }
+
+    // Among all headings of the file, whose nodes may be others than those of a part of it.
+    private static int PositionOf(HeadingNode heading, MarkdownDocument whole)
+    {
+        var headings = whole.Index.Headings;
+        for (var i = 0; i < headings.Length; i++)
+        {
+            if (headings[i].Span == heading.Span)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -42,6 +42,9 @@ public sealed class NoteInsideNote : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var use in document.Index.NoteReferences.Where(use => use.Place != NotePlace.Text))

@@ -37,6 +37,9 @@ public sealed class NoteLabel : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var note in document.Index.NoteDefinitions)

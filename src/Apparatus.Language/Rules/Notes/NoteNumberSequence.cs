@@ -67,6 +67,10 @@ public sealed class NoteNumberSequence : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) =>
+        edition.Settings.NoteSeries.All(series => series.Numbering != NoteNumbering.Printed || series.Restart == NoteRestart.Edition) ? RuleScope.Facts : RuleScope.File;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var series in context.Edition.Settings.NoteSeries.Where(series => series.Numbering == NoteNumbering.Printed))

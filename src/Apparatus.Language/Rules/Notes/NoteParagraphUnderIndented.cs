@@ -4,6 +4,7 @@ using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Notes;
@@ -45,6 +46,12 @@ public sealed class NoteParagraphUnderIndented : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        if (!document.Has(SegmentQuestion.IndentedParagraph, blocks => blocks.Any(block => block is DivNode or AdmonitionNode || (block is ParagraphNode paragraph && Indentation(document.Text, paragraph) > 0)
+            || (block is NoteDefinitionNode note && Find(note.Blocks, document.Text).Any()))))
+        {
+            return;
+        }
+
         foreach (var (note, paragraph, indent) in Find(document))
         {
             Report(document, note, paragraph, indent, context);

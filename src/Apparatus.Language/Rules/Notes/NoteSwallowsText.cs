@@ -43,6 +43,9 @@ public sealed partial class NoteSwallowsText : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var note in document.Index.NoteDefinitions)

@@ -38,6 +38,9 @@ public sealed class NoteUsedTwice : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         var edition = context.Edition;

@@ -32,6 +32,9 @@ public sealed class SeeNoteByNumber : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var mention in NoteMention.In(document))

@@ -55,6 +55,9 @@ public sealed class UnknownNoteSeries : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (context.Edition.Settings.NoteSeries.IsEmpty)

@@ -45,6 +45,9 @@ public sealed class UnusedNote : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         var notes = context.Edition.Notes;

@@ -4,6 +4,7 @@ using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Quotations;
@@ -42,6 +43,11 @@ public sealed class LemmaNotFound : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        if (!document.Has(SegmentQuestion.Lemma, blocks => SyntaxWalk.Nodes(blocks).OfType<NoteDefinitionNode>().Any(note => Lemma(document.Text, note) is not null)))
+        {
+            return;
+        }
+
         foreach (var note in document.Index.NoteDefinitions)
         {
             if (Lemma(document.Text, note) is not var (span, lemma) || context.Edition.Notes.References(note.Label) is not { Count: > 0 } references)

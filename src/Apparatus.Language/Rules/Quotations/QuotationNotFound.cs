@@ -6,6 +6,7 @@ using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Semantics.Settings;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Quotations;
@@ -49,7 +50,7 @@ public sealed class QuotationNotFound : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (context.Edition.Pages.IsEmpty)
+        if (context.Edition.Pages.IsEmpty || !document.Has(SegmentQuestion.Quotation, blocks => Quotes(blocks, document.Text)))
         {
             return;
         }
@@ -59,6 +60,10 @@ public sealed class QuotationNotFound : Rule
             Visit(note, document, context);
         }
     }
+
+    private static bool Quotes(ImmutableArray<BlockNode> blocks, SourceText text) =>
+        SyntaxWalk.Nodes(blocks).OfType<NoteDefinitionNode>().SelectMany(note => SyntaxWalk.Nodes(note.Blocks)).OfType<ParagraphNode>()
+            .Any(paragraph => QuotedWords.In(text, paragraph.Inlines).Any(span => span.Length > FewestWords * 2));
 
     private static void Visit(SyntaxNode node, MarkdownDocument document, RuleContext context)
     {

@@ -42,6 +42,9 @@ public sealed class BracketedTextBecomesLink : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         Dictionary<string, string>? headings = null;
@@ -55,7 +58,7 @@ public sealed class BracketedTextBecomesLink : Rule
             headings ??= Known.GetValue(context.Edition.HeadingIds, _ => Headings(context.Edition));
             var words = Fold(PlainText.Of(document.Text, bracket.Inlines));
             var inside = document.Text.ToString(TextSpan.FromBounds(bracket.Span.Start + 1, bracket.Span.End - 1));
-            var isHere = document.Facts.LinkLabels.Any(label => Fold(label) == Fold(inside));
+            var isHere = context.Whole.Facts.LinkLabels.Any(label => Fold(label) == Fold(inside));
             var isLabel = isHere || context.Edition.Documents.Any(file => file.Facts.LinkLabels.Any(label => Fold(label) == Fold(inside)));
             if (words.Length == 0 || (!isLabel && !headings.ContainsKey(words)))
             {

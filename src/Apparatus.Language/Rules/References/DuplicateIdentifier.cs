@@ -53,6 +53,9 @@ public sealed class DuplicateIdentifier : Rule
     public override RuleInfo Info => Description;
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         for (var i = 0; i < document.Index.Identifiers.Length; i++)

@@ -35,6 +35,9 @@ public sealed partial class FragileHeadingId : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         var edition = context.Edition;

@@ -42,6 +42,9 @@ public sealed class PageMarkerMalformed : Rule
     public override RuleInfo Info => Description;
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Facts;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (document.Index.PageMarkers.IsEmpty)

@@ -38,6 +38,9 @@ public sealed partial class PageReferenceMismatch : Rule
     public override RuleInfo Info => Description;
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (context.Edition.Pages.IsEmpty)

@@ -66,6 +66,12 @@ public sealed partial class UndefinedTarget : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
+        // Facts say whether there is anything to look at.
+        if (!document.Facts.LinkTargets.Concat(document.Facts.LinkAddresses).Any(target => IsDead(target, document, context.Edition)))
+        {
+            return;
+        }
+
         var ids = new Lazy<ImmutableArray<string>>(() => [.. KnownTargets.All(context.Edition)]);
         var left = MostComparisons;
         LooseTargets? others = null;

@@ -41,6 +41,9 @@ public sealed partial class AccidentalBlock : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context) => VisitAll(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks), document, context);
 
     private static void VisitAll(ImmutableArray<SyntaxNode> nodes, MarkdownDocument document, RuleContext context)

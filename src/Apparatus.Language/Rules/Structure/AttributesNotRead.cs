@@ -51,6 +51,9 @@ public sealed class AttributesNotRead : Rule
     public override RuleInfo Info => Description;
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         // The attributes of a heading may follow a bracket and a space; they are the heading's.

@@ -39,6 +39,9 @@ public sealed partial class BlockNeedsBlankLine : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var paragraph in Paragraphs(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks)))

@@ -9,6 +9,7 @@ using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Loading;
 using Apparatus.Language.Semantics.Pages;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Structure;
@@ -57,7 +58,7 @@ public sealed partial class RawHtmlLost : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (!document.Text.Content.Contains('<', StringComparison.Ordinal) || IsHtmlOnly(context.Edition, document))
+        if (IsHtmlOnly(context.Edition, document) || !document.Has(SegmentQuestion.Html, blocks => SyntaxWalk.Nodes(blocks).Any(node => node is RawInlineNode { Kind: RawKind.Html } or RawBlockNode { Kind: RawKind.Html })))
         {
             return;
         }

@@ -44,6 +44,9 @@ public sealed class TooComplex : Rule
     public override RuleInfo Info => Description;
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         foreach (var node in document.Tree.DescendantNodes().OfType<TooComplexNode>())

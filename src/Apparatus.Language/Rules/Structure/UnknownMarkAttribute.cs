@@ -32,6 +32,9 @@ public sealed class UnknownMarkAttribute : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (!document.Text.Content.Contains("]{", System.StringComparison.Ordinal))

@@ -27,10 +27,16 @@ internal sealed partial record UnreadFrontMatter(TextSpan Opener, string Reason,
     /// <summary>The fault of a file's front matter; null when it has none or it is read.</summary>
     public static UnreadFrontMatter? Find(MarkdownDocument document)
     {
+        // Most files have nothing of the kind, so that nobody asks for their blocks.
+        if (Find(document.Text) is not { } found)
+        {
+            return null;
+        }
+
         var isRead = document.Tree.FrontMatter is { } front
             ? front.Yaml.Problems.All(problem => problem.Kind == YamlProblemKind.DuplicateKey)
             : document.Tree.Blocks is [MetadataNode, ..];
-        return isRead ? null : Find(document.Text);
+        return isRead ? null : found;
     }
 
     private static UnreadFrontMatter? Find(SourceText text)

@@ -56,6 +56,9 @@ public sealed class YamlSyntax : Rule
     public override RuleInfo Info => Description;
 
     /// <inheritdoc/>
+    public override RuleScope Scope(Edition edition) => RuleScope.Block;
+
+    /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
         if (document.Tree.FrontMatter is { } front && !front.Yaml.Problems.IsEmpty && UnreadFrontMatter.Find(document) is null)

@@ -9,24 +9,24 @@ using Apparatus.Language.Text;
 namespace Apparatus.Language.Semantics.Terms;
 
 /// <summary>
-/// The places of one file that speak of terms. They are kept block by block, relative to the block, so that a keystroke in one block leaves
+/// The places of one file that speak of terms. They are kept segment by segment, relative to its start, so that a keystroke in one leaves
 /// those of all others as they are.
 /// </summary>
 public sealed class DocumentTerms
 {
     private readonly MarkdownDocument document;
     private readonly TermIndex index;
-    private readonly ImmutableArray<ImmutableArray<TermMatch>> byBlock;
+    private readonly ImmutableArray<ImmutableArray<TermMatch>> bySegment;
     private readonly Lazy<HashSet<int>> entries;
     private readonly Lazy<Dictionary<int, ImmutableArray<TermMatch>>> byEntry;
 
-    private DocumentTerms(MarkdownDocument document, TermIndex index, ImmutableArray<ImmutableArray<TermMatch>> byBlock, int searched)
+    private DocumentTerms(MarkdownDocument document, TermIndex index, ImmutableArray<ImmutableArray<TermMatch>> bySegment, int searched, Lazy<HashSet<int>>? entries)
     {
         this.document = document;
         this.index = index;
-        this.byBlock = byBlock;
+        this.bySegment = bySegment;
         SearchedBlocks = searched;
-        entries = new(FindEntries);
+        this.entries = entries ?? new(() => EntriesIn(index, bySegment.AsSpan()));
         byEntry = new(GroupByEntry);
     }
 
@@ -38,11 +38,11 @@ public sealed class DocumentTerms
     {
         get
         {
-            for (var i = 0; i < byBlock.Length; i++)
+            for (var i = 0; i < bySegment.Length; i++)
             {
-                foreach (var match in byBlock[i])
+                foreach (var match in bySegment[i])
                 {
-                    yield return Move(match, document.Tree.Blocks[i].Span.Start);
+                    yield return Move(match, document.Tree.StartOf(i));
                 }
             }
         }
@@ -59,12 +59,12 @@ public sealed class DocumentTerms
     /// <param name="offset">0-based UTF-16 offset.</param>
     public TermMatch? At(int offset)
     {
-        var blocks = document.Tree.Blocks;
-        var (low, high) = (0, blocks.Length);
+        var tree = document.Tree;
+        var (low, high) = (0, tree.Segments.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = blocks[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = tree.StartOf(middle) <= offset ? (middle + 1, high) : (low, middle);
         }
 
         if (low == 0)
@@ -72,8 +72,8 @@ public sealed class DocumentTerms
             return null;
         }
 
-        var start = blocks[low - 1].Span.Start;
-        var found = byBlock[low - 1].Where(match => match.Span.Contains(offset - start)).MinBy(match => match.Span.Length);
+        var start = tree.StartOf(low - 1);
+        var found = bySegment[low - 1].Where(match => match.Span.Contains(offset - start)).MinBy(match => match.Span.Length);
         return found is null ? null : Move(found, start);
     }
 
@@ -84,28 +84,39 @@ public sealed class DocumentTerms
     /// <param name="before">The same file as it was before an edit, with its places; null when it is not known.</param>
     internal static DocumentTerms Search(TermIndex index, MarkdownDocument document, TermOptions options, DocumentTerms? before)
     {
-        var blocks = document.Tree.Blocks;
-        var result = ImmutableArray.CreateBuilder<ImmutableArray<TermMatch>>(blocks.Length);
-        var same = before is null ? null : new SameBlocks(before.document, document);
-        var reader = new PhraseReader(index.Matcher, document.Text, options);
+        var tree = document.Tree;
+        var shared = before is null ? null : SharedStretches.Between(before.document.Tree, tree);
+        var (head, tail) = shared is null ? (0, 0) : (shared.Head, shared.Tail);
+        var result = ImmutableArray.CreateBuilder<ImmutableArray<TermMatch>>(tree.Segments.Length);
         var searched = 0;
-        foreach (var block in blocks)
+        if (before is not null)
         {
-            if (before is not null && same?.Before(block) is >= 0 and var known)
-            {
-                result.Add(before.byBlock[known]);
-                continue;
-            }
-
-            searched++;
-            result.Add(reader.Read([block], block.Span.Start));
+            result.AddRange(before.bySegment, head);
         }
 
-        return new DocumentTerms(document, index, result.MoveToImmutable(), searched);
+        var reader = new PhraseReader(index.Matcher, document.Text, options);
+        for (var i = head; i < tree.Segments.Length - tail; i++)
+        {
+            var blocks = tree.Segments[i].Blocks;
+            searched += blocks.Length;
+            result.Add(reader.Read(blocks.AsSpan(), tree.StartOf(i)));
+        }
+
+        if (before is not null)
+        {
+            result.AddRange(before.bySegment.AsSpan()[^tail..]);
+        }
+
+        var found = result.MoveToImmutable();
+
+        // Where the same entries are spoken of as before the edit, they need not be counted again.
+        var isSame = before is not null && shared is not null
+            && EntriesIn(index, before.bySegment.AsSpan()[head..^tail]).SetEquals(EntriesIn(index, found.AsSpan()[head..^tail]));
+        return new DocumentTerms(document, index, found, searched, isSame ? before?.entries : null);
     }
 
     /// <summary>Whether two files speak of the same entries.</summary>
-    internal bool HasSameEntries(DocumentTerms other) => Entries.SetEquals(other.Entries);
+    internal bool HasSameEntries(DocumentTerms other) => ReferenceEquals(entries, other.entries) || Entries.SetEquals(other.Entries);
 
     private static TermMatch Move(TermMatch match, int by) => match with
     {
@@ -113,11 +124,11 @@ public sealed class DocumentTerms
         IdSpan = match.Id is null ? default : new TextSpan(match.IdSpan.Start + by, match.IdSpan.Length),
     };
 
-    // Asked for after every keystroke, so without moving any place.
-    private HashSet<int> FindEntries()
+    // Without moving any place.
+    private static HashSet<int> EntriesIn(TermIndex index, ReadOnlySpan<ImmutableArray<TermMatch>> segments)
     {
         var result = new HashSet<int>();
-        foreach (var matches in byBlock)
+        foreach (var matches in segments)
         {
             foreach (var match in matches)
             {
@@ -148,57 +159,5 @@ public sealed class DocumentTerms
         }
 
         return groups.ToDictionary(group => group.Key, group => group.Value.ToImmutable());
-    }
-
-    // Blocks that an edit has not touched: they lie wholly in what both texts begin or end with.
-    private sealed class SameBlocks
-    {
-        // So many characters are compared at once.
-        private const int Stride = 256;
-
-        private readonly ImmutableArray<BlockNode> before;
-        private readonly int prefix;
-        private readonly int suffixStart;
-        private readonly int moved;
-        private int next;
-
-        public SameBlocks(MarkdownDocument before, MarkdownDocument after)
-        {
-            var old = before.Text.Content.AsSpan();
-            var now = after.Text.Content.AsSpan();
-            this.before = before.Tree.Blocks;
-            prefix = old.CommonPrefixLength(now);
-            var suffix = 0;
-            var most = Math.Min(old.Length, now.Length) - prefix;
-            while (suffix + Stride <= most && old[^(suffix + Stride)..^suffix].SequenceEqual(now[^(suffix + Stride)..^suffix]))
-            {
-                suffix += Stride;
-            }
-
-            while (suffix < most && old[^(suffix + 1)] == now[^(suffix + 1)])
-            {
-                suffix++;
-            }
-
-            suffixStart = now.Length - suffix;
-            moved = now.Length - old.Length;
-        }
-
-        // The position of the same block in the text before; -1 when there is none. Asked in order.
-        public int Before(BlockNode block)
-        {
-            var start = block.Span.End <= prefix ? block.Span.Start : block.Span.Start >= suffixStart ? block.Span.Start - moved : -1;
-            if (start < 0)
-            {
-                return -1;
-            }
-
-            while (next < before.Length && before[next].Span.Start < start)
-            {
-                next++;
-            }
-
-            return next < before.Length && before[next].Span == new TextSpan(start, block.Span.Length) && before[next].GetType() == block.GetType() ? next : -1;
-        }
     }
 }
