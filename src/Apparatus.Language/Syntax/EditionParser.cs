@@ -19,9 +19,11 @@ public static class EditionParser
     {
         var change = before is null ? default : TextChange.Between(before.Text.Content, text.Content);
         var frontMatter = before?.FrontMatter is { } front && IsBehind(change, before.Text, front) ? front : FrontMatterReader.Read(text);
-        var empty = new SyntaxTree(text, frontMatter, []);
-        var known = before is not null && before.FrontMatter == frontMatter ? new KnownSegments(before, text, change, empty.FirstLine) : null;
-        return empty.With(BlockReader.ReadSegments(Region.Of(text, empty.FirstLine), known));
+        var firstLine = frontMatter is null ? 0 : text.GetLine(frontMatter.Span.End) + 1;
+        var known = before is not null && before.FrontMatter == frontMatter ? new KnownSegments(before, text, change, firstLine) : null;
+        var region = Region.Of(text, firstLine);
+        region.DivEnds = known?.DivEnds;
+        return new SyntaxTree(text, frontMatter, BlockReader.ReadSegments(region, known), region.DivEnds);
     }
 
     // Whether the line that closes the front matter, and all before it, are as they were.

@@ -11,7 +11,8 @@ public sealed class SyntaxTree
 {
     private ImmutableArray<BlockNode> blocks;
 
-    internal SyntaxTree(SourceText text, MetadataNode? frontMatter, ImmutableArray<Segment> segments) => (Text, FrontMatter, Segments) = (text, frontMatter, segments);
+    internal SyntaxTree(SourceText text, MetadataNode? frontMatter, ImmutableArray<Segment> segments, Dictionary<int, int>? divEnds) =>
+        (Text, FrontMatter, Segments, DivEnds) = (text, frontMatter, segments, divEnds);
 
     /// <summary>The text the tree was read from.</summary>
     public SourceText Text { get; }
@@ -36,6 +37,9 @@ public sealed class SyntaxTree
     /// <summary>The same blocks as they were read, stretch by stretch.</summary>
     internal ImmutableArray<Segment> Segments { get; }
 
+    /// <summary>The closing line of each line that opens a div, counted as the lines of segments are; null where it was not asked for.</summary>
+    internal Dictionary<int, int>? DivEnds { get; }
+
     /// <summary>The 0-based line that the lines of the segments are counted from: the first behind the front matter.</summary>
     internal int FirstLine => FrontMatter is null ? 0 : Text.GetLine(FrontMatter.Span.End) + 1;
 
@@ -44,7 +48,7 @@ public sealed class SyntaxTree
     internal int StartOf(int segment) => segment == Segments.Length ? Text.Length + 1 : Text.GetLineSpan(FirstLine + Segments[segment].Line).Start;
 
     /// <summary>The same file with some of its segments only.</summary>
-    internal SyntaxTree With(ImmutableArray<Segment> segments) => new(Text, FrontMatter, segments);
+    internal SyntaxTree With(ImmutableArray<Segment> segments) => new(Text, FrontMatter, segments, DivEnds);
 
     /// <summary>Every node, parents before children, in order of the text.</summary>
     public IEnumerable<SyntaxNode> DescendantNodes()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Apparatus.Language.Bibliography;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
@@ -13,6 +14,9 @@ namespace Apparatus.Language.Rules.Citations;
 /// <summary>Reports citations of works that no bibliography holds.</summary>
 public sealed class UnknownCitationKey : Rule
 {
+    // Of a file, the works that all its keys were found among.
+    private static readonly ConditionalWeakTable<DocumentFacts, BibliographyIndex> Checked = [];
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -58,8 +62,7 @@ public sealed class UnknownCitationKey : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        // Facts say whether there is anything to look at.
-        if (!AreWorksKnown(context.Edition) || document.Facts.CitedKeys.Concat(document.Facts.MetadataKeys).All(key => IsKnown(key, context.Edition)))
+        if (!AreWorksKnown(context.Edition) || AreKnown(document.Facts, context.Edition))
         {
             return;
         }
@@ -115,6 +118,23 @@ public sealed class UnknownCitationKey : Rule
         var line = text.GetLineSpan(text.GetLine(group.Span.Start));
         var before = text.Content.AsSpan(line.Start, group.Span.Start - line.Start);
         return before.Trim(" >").IsEmpty && WebAddress.StartsWith(text.Content.AsSpan(group.Span.End + 1, Math.Max(0, line.End - group.Span.End - 1)).Trim());
+    }
+
+    // Facts say whether there is anything to look at. They stay the same object while typing changes none of them.
+    private static bool AreKnown(DocumentFacts facts, Edition edition)
+    {
+        if (Checked.TryGetValue(facts, out var works) && ReferenceEquals(works, edition.Works))
+        {
+            return true;
+        }
+
+        var areKnown = facts.CitedKeys.Concat(facts.MetadataKeys).All(key => IsKnown(key, edition));
+        if (areKnown)
+        {
+            Checked.AddOrUpdate(facts, edition.Works);
+        }
+
+        return areKnown;
     }
 
     private static bool IsKnown(string key, Edition edition) => ReservedKeys.IsReserved(key) || edition.Works.Find(key) is not null;

@@ -5,6 +5,7 @@ using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Syntax.Reading;
 using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Structure;
@@ -43,14 +44,14 @@ public sealed class UnclosedDiv : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (!document.Text.Content.Contains(":::", StringComparison.Ordinal))
+        if (!document.Has(SegmentQuestion.DivFence, blocks => Lines(document.Text, blocks).Any()))
         {
             return;
         }
 
         var open = new Stack<Line>();
         var found = new List<Line>();
-        foreach (var line in Lines(document))
+        foreach (var line in Lines(document.Text, document.Tree.Blocks))
         {
             if (!line.IsClosing)
             {
@@ -117,11 +118,10 @@ public sealed class UnclosedDiv : Rule
     }
 
     // Lines of running text that look like fences: the real ones are no text.
-    private static IEnumerable<Line> Lines(MarkdownDocument document)
+    private static IEnumerable<Line> Lines(SourceText text, ImmutableArray<BlockNode> blocks)
     {
-        foreach (var (paragraph, isInNote) in Paragraphs(ImmutableArray<SyntaxNode>.CastUp(document.Tree.Blocks), false))
+        foreach (var (paragraph, isInNote) in Paragraphs(ImmutableArray<SyntaxNode>.CastUp(blocks), false))
         {
-            var text = document.Text;
             var first = text.GetLine(paragraph.Span.Start);
             for (var number = first; number <= text.GetLine(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1)); number++)
             {

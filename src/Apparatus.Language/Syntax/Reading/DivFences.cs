@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Apparatus.Language.Syntax.Reading.Blocks;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Syntax.Reading;
 
@@ -15,6 +16,27 @@ internal static class DivFences
     /// <summary>Whether a line looks like the opening of a div: three or more colons, then a class or attributes.</summary>
     public static bool IsStart(Region region, int line) =>
         region.Indent(line) == 0 && region.Trimmed(line).StartsWith(":::") && !IsEnd(region, line);
+
+    /// <summary>
+    /// Whether some lines of a text are words of a paragraph and nothing else that <see cref="Pair"/> looks at, so that other words in their place change nothing.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="firstLine">0-based.</param>
+    /// <param name="lastLine">0-based; beyond the end of the text it is the last one.</param>
+    public static bool ArePlain(SourceText text, int firstLine, int lastLine)
+    {
+        for (var i = Math.Max(0, firstLine); i <= Math.Min(lastLine, text.LineCount - 1); i++)
+        {
+            var span = text.GetLineSpan(i);
+            var line = text.Content.AsSpan(span.Start, span.Length);
+            if (line.IsEmpty || !char.IsAsciiLetter(line[0]) || line.Contains("-->", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The closing line of each opening line that has one.</summary>
     public static Dictionary<int, int> Pair(Region region)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Apparatus.Language.Text;
 
@@ -29,7 +30,12 @@ internal sealed class KnownSegments
         var start = Math.Max(0, change.Start - 1);
         firstTouched = Math.Min(text.GetLine(start), before.Text.GetLine(start)) - firstLine;
         lastTouched = Math.Max(text.GetLine(change.NewEnd + 1), before.Text.GetLine(change.OldEnd + 1) + lines) - firstLine;
+        var isPlain = lines == 0 && DivFences.ArePlain(text, firstTouched + firstLine, lastTouched + firstLine) && DivFences.ArePlain(before.Text, firstTouched + firstLine, lastTouched + firstLine);
+        DivEnds = isPlain ? before.DivEnds : null;
     }
+
+    /// <summary>How divs were paired before, where the edit cannot have changed that; otherwise null.</summary>
+    public Dictionary<int, int>? DivEnds { get; }
 
     /// <summary>What was read at a line, where it would be read the same again; null when it has to be read.</summary>
     /// <param name="line">A line of the region that is not blank, after a blank one.</param>
@@ -52,6 +58,6 @@ internal sealed class KnownSegments
             return null;
         }
 
-        return (line < firstTouched ? segments[next] : segments[next].Shift(lines, distance)) is { } known && known.HasSameDivs(region) ? known : null;
+        return (line < firstTouched ? segments[next] : segments[next].Shift(lines, distance)) is { } known && (DivEnds is not null || known.HasSameDivs(region)) ? known : null;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class Region(SourceText text, RegionLines lines, BlockContext co
     private readonly Dictionary<char, int> unclosedFences = [];
     private readonly HashSet<string> unclosedEnvironments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastLines = new(StringComparer.OrdinalIgnoreCase);
-    private Dictionary<int, int>? divEnds;
     private Dictionary<string, int>? texEnds;
     private int[]? tableFooters;
     private int[]? commentEnds;
@@ -272,7 +271,10 @@ internal sealed class Region(SourceText text, RegionLines lines, BlockContext co
     public int FindDivEnd(int openingLine) => Lines.NoteDiv(openingLine, DivEndOf(openingLine));
 
     /// <summary>The same, when it is asked only whether something is still true.</summary>
-    public int DivEndOf(int openingLine) => (divEnds ??= Lines.Unnoticed(() => DivFences.Pair(this))).GetValueOrDefault(openingLine, -1);
+    public int DivEndOf(int openingLine) => (DivEnds ??= Lines.Unnoticed(() => DivFences.Pair(this))).GetValueOrDefault(openingLine, -1);
+
+    /// <summary>The closing line of each line that opens a div; null while nobody has asked.</summary>
+    public Dictionary<int, int>? DivEnds { get; set; }
 
     /// <summary>The first line from a line on that holds the end of a comment, or -1. All are found at the first call.</summary>
     public int FindCommentEnd(int line) => Find(commentEnds ??= Next(i => Trimmed(i).Contains("-->", StringComparison.Ordinal)), line);

@@ -21,6 +21,9 @@ internal enum SegmentQuestion
     /// <summary>Whether a note quotes.</summary>
     Quotation,
 
+    /// <summary>Whether running text has a line that looks like the fence of a div.</summary>
+    DivFence,
+
     /// <summary>Whether prose names a work of the bibliography.</summary>
     NamedWork,
 }
