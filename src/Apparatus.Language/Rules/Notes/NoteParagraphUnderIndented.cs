@@ -46,8 +46,9 @@ public sealed class NoteParagraphUnderIndented : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (!document.Has(SegmentQuestion.IndentedParagraph, blocks => blocks.Any(block => block is DivNode or AdmonitionNode || (block is ParagraphNode paragraph && Indentation(document.Text, paragraph) > 0)
-            || (block is NoteDefinitionNode note && Find(note.Blocks, document.Text).Any()))))
+        if (!document.Has(
+            SegmentQuestion.IndentedParagraph,
+            blocks => blocks.Any(block => block is ParagraphNode paragraph && Indentation(document.Text, paragraph) > 0) || Find(blocks, document.Text).Any()))
         {
             return;
         }
