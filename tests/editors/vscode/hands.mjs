@@ -84,6 +84,16 @@ export class Hands {
     }, seen, { tries: 4, wait: 8000 });
   }
 
+  /** Takes one of the offers at the cursor, by keys: in some versions something lies over the list that takes the clicks. */
+  async takeOffer(title, seen) {
+    const offer = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await this.until(`offer “${title}”`, () => this.page.keyboard.press('Control+.'), offer);
+    await this.picture('offers');
+    await this.until(`choose “${title}”`, async (i) => { if (i > 1) await this.page.keyboard.press('ArrowDown'); }, offer.and(this.page.locator('.focused')), { tries: 12, wait: 400 });
+    await this.page.keyboard.press('Enter');
+    await seen.waitFor();
+  }
+
   /** The middle of a word on the screen; the page has no element for a word, so a range is measured. */
   box(word) {
     return this.editor.evaluate((root, wanted) => {
@@ -94,7 +104,7 @@ export class Hands {
         let text = '';
         for (let node = walk.nextNode(); node; node = walk.nextNode()) {
           nodes.push([text.length, node]);
-          text += node.data;
+          text += node.data.replaceAll('\u00a0', ' '); // as the editor draws spaces
         }
         const at = text.indexOf(wanted);
         if (at < 0) continue;

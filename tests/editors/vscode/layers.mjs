@@ -20,11 +20,7 @@ await withVsCode(sample, async ({ page, folder }) => {
   await page.mouse.move(5, 5);
 
   await hands.place(before.length, before.at(-1).length + 1);
-  const offers = page.locator('.action-widget .monaco-list-row', { hasText: 'Mark this as a correction' });
-  await hands.until('quick fixes', () => page.keyboard.press('Control+.'), offers);
-  await hands.picture('sealed');
-  await offers.click();
-  await hands.line('{.corr sic="March."}').waitFor();
+  await hands.takeOffer('Mark this as a correction', hands.line('{.corr sic="March."}'));
   await page.keyboard.press('Control+k');
   await page.keyboard.press('s');
   await hands.eventually('correction on the disk', () => read().includes('[May.]{.corr sic="March."}'));

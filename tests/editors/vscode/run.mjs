@@ -33,6 +33,28 @@ await withVsCode(sample, async ({ page, folder, setMachineSettings }) => {
   log(`hover on a term: ${term}`);
   await hands.picture('term');
   await page.mouse.move(5, 5);
+  log(`and on its other half, in the next line: ${await hands.hover('management the', 'instead of an elected')}`);
+  await page.mouse.move(5, 5);
+  const work = await hands.hover('@daniels1960', 'Conscience of the Revolution');
+  log(`hover on a citation: ${work}`);
+  await hands.picture('citation');
+  await page.mouse.move(5, 5);
+
+  // A fault is mended by one of the offers, and the fault is gone.
+  await hands.place(...placeOf(chapter, '[^e-Ninth]', 4));
+  await hands.takeOffer('Change to ‘e-ninth’', hands.line('[^e-ninth]'));
+  log('a note is named as it is defined');
+
+  // A key is completed after its first letters.
+  const [citing, end] = placeOf(chapter, 'looked up.', 'looked up.'.length);
+  await hands.place(citing, end);
+  await hands.focus();
+  await page.keyboard.type(' [@dan', { delay: 60 });
+  const proposal = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'daniels1960' }).first();
+  await proposal.waitFor();
+  await hands.picture('completion');
+  await hands.until('the key is taken', () => page.keyboard.press('Enter'), hands.line('looked up. [@daniels1960'), { tries: 2 });
+  log('a key is completed');
 
   const marker = page.locator('.markers-panel .monaco-list-row', { hasText: 'ED1001' }).first();
   await hands.until('problems panel', () => page.keyboard.press('Control+Shift+M'), marker);
