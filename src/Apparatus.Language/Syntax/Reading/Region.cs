@@ -15,8 +15,8 @@ internal sealed class Region(SourceText text, RegionLines lines, BlockContext co
 {
     private const int TabStop = 4;
 
-    // Of fences that were searched for in vain, the shortest, per mark: a later one at least as long has no end either.
-    private readonly Dictionary<char, int> unclosedFences = [];
+    // The fence that was searched for in vain last, per mark: a later one at least as long has no end either. Pairing divs asks of all lines at once, so that later ones may come first.
+    private readonly Dictionary<char, (int Line, int Size)> unclosedFences = [];
     private readonly HashSet<string> unclosedEnvironments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastLines = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, int>? texEnds;
@@ -179,7 +179,7 @@ internal sealed class Region(SourceText text, RegionLines lines, BlockContext co
     /// </summary>
     public int FindFenceEnd(int openingLine, char mark, int size)
     {
-        if (unclosedFences.TryGetValue(mark, out var shortest) && size >= shortest)
+        if (unclosedFences.TryGetValue(mark, out var unclosed) && openingLine >= unclosed.Line && size >= unclosed.Size)
         {
             return NotFound();
         }
@@ -193,7 +193,7 @@ internal sealed class Region(SourceText text, RegionLines lines, BlockContext co
             }
         }
 
-        unclosedFences[mark] = size;
+        unclosedFences[mark] = (openingLine, size);
         return NotFound();
     }
 

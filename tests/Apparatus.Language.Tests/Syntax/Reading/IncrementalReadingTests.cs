@@ -61,6 +61,14 @@ public sealed class IncrementalReadingTests
         Assert.Equal(Describe(EditionParser.Parse(after.Text)), Describe(after));
     }
 
+    // Divs are paired over the whole text when the first of them is read; the fence at the end must not hide the end of the one before.
+    [Fact]
+    public void An_open_fence_at_the_end_leaves_code_after_a_div_as_it_is()
+    {
+        var tree = EditionParser.Parse(SourceText.From("::: note\nx\n:::\n\n```\ncode\n```\n\n```\nopen\n"));
+        Assert.Equal(["DivNode", "CodeBlockNode", "ParagraphNode"], tree.Blocks.Select(block => block.GetType().Name));
+    }
+
     [Fact]
     public void What_an_edit_does_not_touch_is_taken_over()
     {
