@@ -92,7 +92,7 @@
 (say "definition of a work: references.bib, line %d" (line-number-at-pos))
 
 (find-file (expand-file-name "text/10-dispute.md" edition))
-(place "one-man management" 6)
+(place "one-man" 6)
 (must-show "a term" "instead of an elected")
 (xref-find-definitions (xref-backend-identifier-at-point (xref-find-backend)))
 (unless (equal (file-name-nondirectory buffer-file-name) "glossary.md") (error "No jump to the term"))

@@ -96,7 +96,7 @@ local function main()
   say('definition of a work: references.bib, line %d', vim.api.nvim_win_get_cursor(0)[1])
 
   edit(chapter)
-  place('one-man management', 6)
+  place('one-man', 6)
   hover('a term', 'instead of an elected')
   vim.lsp.buf.definition()
   wait('jump to the term', function() return vim.fn.expand('%:t') == 'glossary.md' end)
