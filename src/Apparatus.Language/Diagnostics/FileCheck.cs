@@ -10,6 +10,6 @@ public sealed class FileCheck
     /// <summary>Diagnostics in order of the text, suppressed ones marked as such.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What rules said that look at one block at a time, before anything was silenced.</summary>
+    /// <summary>What rules said that need not look at the whole file again, before anything was silenced.</summary>
     internal RuleResults Local { get; }
 }

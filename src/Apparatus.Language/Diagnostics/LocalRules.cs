@@ -23,7 +23,7 @@ internal static class LocalRules
             return new RuleResults([], [], []);
         }
 
-        var rules = run.Catalog.Rules.Where(rule => rule.Scope(run.Edition) != RuleScope.File).ToImmutableArray();
+        var rules = run.Catalog.Rules.Where(rule => run.ScopeOf(rule) != RuleScope.File).ToImmutableArray();
         return before is { Document: MarkdownDocument old, Check.Local: { Failed.IsEmpty: true } known }
             && run.Edition.HasSameFacts(before.Edition)
             && SharedStretches.Between(old.Tree, document.Tree) is { HasHeadings: false } shared
@@ -45,7 +45,7 @@ internal static class LocalRules
     private static RuleResults CheckAgain(RuleRun run, MarkdownDocument document, ImmutableArray<Rule> rules, RuleResults known, SharedStretches shared)
     {
         var kept = ImmutableArray.CreateBuilder<Diagnostic>(known.Diagnostics.Length);
-        var ofFacts = rules.Where(rule => rule.Scope(run.Edition) == RuleScope.Facts).Select(rule => rule.Info).ToHashSet();
+        var ofFacts = rules.Where(rule => run.ScopeOf(rule) == RuleScope.Facts).Select(rule => rule.Info).ToHashSet();
         var unsure = new HashSet<RuleInfo>();
         foreach (var diagnostic in known.Diagnostics)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -11,8 +12,9 @@ namespace Apparatus.Language.Diagnostics;
 /// <param name="edition">The edition.</param>
 /// <param name="document">The file, of any kind.</param>
 /// <param name="settings">Severities.</param>
+/// <param name="scopes">The scope of each rule in the edition; to find it out may take a look at all files.</param>
 /// <param name="cancel">Ends the run with an <see cref="OperationCanceledException"/>.</param>
-internal sealed class RuleRun(RuleCatalog catalog, Edition edition, Document document, RuleSettings settings, CancellationToken cancel)
+internal sealed class RuleRun(RuleCatalog catalog, Edition edition, Document document, RuleSettings settings, Dictionary<Rule, RuleScope> scopes, CancellationToken cancel)
 {
     private readonly ImmutableArray<Diagnostic>.Builder results = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<Silence>.Builder silences = ImmutableArray.CreateBuilder<Silence>();
@@ -27,11 +29,14 @@ internal sealed class RuleRun(RuleCatalog catalog, Edition edition, Document doc
     /// <summary>The file.</summary>
     public Document Document => document;
 
+    /// <summary>What decides about the things that a rule says of the file.</summary>
+    public RuleScope ScopeOf(Rule rule) => scopes[rule];
+
     /// <summary>Whether a rule is switched on for the file.</summary>
     public bool IsOn(RuleInfo rule) => settings[rule] != Severity.None && (!edition.IsLoose || rule.InLooseFiles);
 
     /// <summary>The same run with nothing gathered yet.</summary>
-    public RuleRun Anew() => new(catalog, edition, document, settings, cancel);
+    public RuleRun Anew() => new(catalog, edition, document, settings, scopes, cancel);
 
     /// <summary>Adds what was found otherwise.</summary>
     public void Add(RuleResults found)
@@ -50,7 +55,7 @@ internal sealed class RuleRun(RuleCatalog catalog, Edition edition, Document doc
     {
         switch (document)
         {
-            case MarkdownDocument text when rule.Scope(edition) == RuleScope.File:
+            case MarkdownDocument text when scopes[rule] == RuleScope.File:
                 rule.CheckText(text, context);
                 break;
             case BibliographyDocument bibliography:

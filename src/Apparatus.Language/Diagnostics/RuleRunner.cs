@@ -34,7 +34,7 @@ public sealed class RuleRunner(RuleCatalog catalog)
     /// <param name="cancel">Ends the run with an <see cref="OperationCanceledException"/>.</param>
     public FileCheck Check(Edition edition, Document document, RuleSettings settings, EarlierCheck? before, CancellationToken cancel = default)
     {
-        var run = new RuleRun(Catalog, edition, document, settings, cancel);
+        var run = new RuleRun(Catalog, edition, document, settings, Catalog.Rules.ToDictionary(rule => rule, rule => rule.Scope(edition)), cancel);
         var local = LocalRules.Check(run, before);
         run.Add(local);
         foreach (var rule in Catalog.Rules)

@@ -24,7 +24,6 @@ internal sealed class SharedStretches
         fresh = TextSpan.FromBounds(after.StartOf(head), end);
         Replaced = before.Segments[head..^tail];
         Segments = after.Segments[head..^tail];
-        HasHeadings = Replaced.AddRange(Segments).Any(segment => segment.Blocks.Any(block => block is HeadingNode));
     }
 
     /// <summary>How many segments at the start are the same.</summary>
@@ -34,7 +33,7 @@ internal sealed class SharedStretches
     public int Tail { get; }
 
     /// <summary>Whether a heading was or is in what was read again, so that other blocks may stand under another one.</summary>
-    public bool HasHeadings { get; }
+    public bool HasHeadings => Replaced.Concat(Segments).Any(segment => segment.Blocks.Any(block => block is HeadingNode));
 
     /// <summary>What stood in place of <see cref="Segments"/> before.</summary>
     public ImmutableArray<Segment> Replaced { get; }

@@ -51,12 +51,15 @@ public sealed class SyntaxTree
     internal SyntaxTree With(ImmutableArray<Segment> segments) => new(Text, FrontMatter, segments, DivEnds);
 
     /// <summary>Every node, parents before children, in order of the text.</summary>
-    public IEnumerable<SyntaxNode> DescendantNodes()
+    public IEnumerable<SyntaxNode> DescendantNodes() => NodesIn(Blocks);
+
+    /// <summary>Some blocks and every node below them, parents before children, in order of the text.</summary>
+    internal static IEnumerable<SyntaxNode> NodesIn(ImmutableArray<BlockNode> blocks)
     {
         var open = new Stack<SyntaxNode>();
-        for (var i = Blocks.Length - 1; i >= 0; i--)
+        for (var i = blocks.Length - 1; i >= 0; i--)
         {
-            open.Push(Blocks[i]);
+            open.Push(blocks[i]);
         }
 
         while (open.TryPop(out var node))

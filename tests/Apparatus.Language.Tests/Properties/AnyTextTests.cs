@@ -67,6 +67,7 @@ public sealed class AnyTextTests
         { "fences", string.Concat(Enumerable.Range(3, 500).Select(i => new string('`', 800 - i) + "\n")) },
         { "opening divs", string.Concat(Enumerable.Repeat("::: x\n", 5_000)) },
         { "closing divs", string.Concat(Enumerable.Repeat(":::\n", 5_000)) },
+        { "divs in a row", string.Concat(Enumerable.Repeat("::: x\na\n:::\n", 5_000)) },
         { "definitions", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"[^{i}]:\n")) },
         { "one definition many times", string.Concat(Enumerable.Repeat("[^x]: a\n", 3_000)) },
         { "comments that never close", string.Concat(Enumerable.Repeat("a <!-- b\n\n", 3_000)) },

@@ -7,6 +7,7 @@ using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
 using Apparatus.Language.Text;
+using Apparatus.Language.Syntax;
 
 namespace Apparatus.Language.Rules.Bibliography;
 
@@ -99,7 +100,8 @@ public sealed class UnusedEntry : EntryRule
         named.UnionWith(edition.Glossary.Sources
             .SelectMany(source => source.File.Entries)
             .SelectMany(entry => entry.Paragraphs)
-            .SelectMany(paragraph => SyntaxWalk.Citations(paragraph.Blocks)));
+            .SelectMany(paragraph => SyntaxTree.NodesIn(paragraph.Blocks).OfType<CitationNode>())
+            .Select(citation => citation.Key));
         foreach (var bibliography in edition.Bibliographies)
         {
             named.UnionWith(bibliography.Bibliography.Entries.Where(EntryWorks.NamesOthers).SelectMany(entry => EntryWorks.Of(bibliography, entry)).Where(found => !found.IsDefinition).Select(found => found.Symbol.Name));

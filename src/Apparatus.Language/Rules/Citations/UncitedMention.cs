@@ -73,10 +73,13 @@ public sealed partial class UncitedMention : Rule
             return;
         }
 
-        // Stretches that name no work are not searched again after an edit elsewhere.
-        var edition = context.Edition;
-        var naming = document.Having(SegmentQuestion.NamedWork, edition.WorkTitles, blocks => Titles(document.Text, blocks, edition).Any() || Makers(document.Text, blocks, edition).Any()).Tree.Blocks;
-        var mentions = Titles(document.Text, naming, edition).Concat(Makers(document.Text, naming, edition)).OrderBy(mention => mention.Span).ToList();
+        // Stretches that name no work are not searched again after an edit elsewhere. Whether a title is also a name hangs on more than the text and the titles, so that is asked afterwards.
+        var titles = context.Edition.WorkTitles;
+        var naming = document.Having(SegmentQuestion.NamedWork, titles, blocks => Titles(document.Text, blocks, titles).Any() || Makers(document.Text, blocks, titles).Any()).Tree.Blocks;
+        var mentions = Titles(document.Text, naming, titles).Where(found => !IsNameOf(context.Edition, found.Title)).Select(found => (found.Span, found.Work))
+            .Concat(Makers(document.Text, naming, titles))
+            .OrderBy(mention => mention.Span)
+            .ToList();
         if (mentions.Count == 0)
         {
             return;
@@ -105,14 +108,13 @@ public sealed partial class UncitedMention : Rule
     private static bool IsCited(Edition edition, string key, HashSet<string> cited) =>
         cited.Contains(key) || edition.Works.Find(key)?.Entry.Aliases.Any(alias => cited.Contains(alias.Key)) == true;
 
-    private static IEnumerable<(TextSpan Span, TitledWork Work)> Titles(SourceText text, ImmutableArray<BlockNode> blocks, Edition edition)
+    private static IEnumerable<(TextSpan Span, TitledWork Work, string Title)> Titles(SourceText text, ImmutableArray<BlockNode> blocks, WorkTitles titles)
     {
-        var titles = edition.WorkTitles;
         foreach (var match in titles.Matcher.Find(text, blocks, TermOptions.Default))
         {
-            if (match.Kind == TermMatchKind.Prose && titles.Find(match) is { } work && !IsNameOf(edition, match.Forms[0].Text))
+            if (match.Kind == TermMatchKind.Prose && titles.Find(match) is { } work)
             {
-                yield return (match.Span, work);
+                yield return (match.Span, work, match.Forms[0].Text);
             }
         }
     }
@@ -126,7 +128,7 @@ public sealed partial class UncitedMention : Rule
             || EditionTitle.Is(edition, title);
     }
 
-    private static IEnumerable<(TextSpan Span, TitledWork Work)> Makers(SourceText source, ImmutableArray<BlockNode> blocks, Edition edition)
+    private static IEnumerable<(TextSpan Span, TitledWork Work)> Makers(SourceText source, ImmutableArray<BlockNode> blocks, WorkTitles titles)
     {
         foreach (var paragraph in ProseParagraphs.Of(blocks))
         {
@@ -137,7 +139,7 @@ public sealed partial class UncitedMention : Rule
                     // A name is looked for before a year: there are far more capitals than years.
                     var start = Math.Max(text.Span.Start, year - LongestName);
                     var match = NameBeforeYear().Match(source.Content, start, year - start);
-                    if (match.Success && edition.WorkTitles.Find(match.Groups["name"].Value, source.Content.Substring(year, YearDigits)) is { } work)
+                    if (match.Success && titles.Find(match.Groups["name"].Value, source.Content.Substring(year, YearDigits)) is { } work)
                     {
                         var end = year + YearDigits + (match.Value[^1] == '(' && year + YearDigits < text.Span.End && source[year + YearDigits] == ')' ? 1 : 0);
                         yield return (TextSpan.FromBounds(match.Index, end), work);

@@ -148,7 +148,7 @@ public sealed class NoteNumberSequence : Rule
         var fixes = ImmutableArray.CreateBuilder<Fix>();
         if (missing.Count == 1 && edition.Find(context.Path) is MarkdownDocument document)
         {
-            fixes.Add(new Fix($"Write a stub for note ‘{first}’", false, () => NewNote.Define(edition, first, document, "[]{.gap reason=missing} TODO")));
+            fixes.Add(new Fix($"Write a stub for note ‘{first}’", false, () => NewNote.Define(edition, first, document, $"[]{{.gap reason=missing}} {Placeholder.Text}")));
         }
 
         var range = missing.Count == 1 ? missing[0].ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{missing[0]}-{missing[^1]}");

@@ -43,7 +43,7 @@ public sealed class LemmaNotFound : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (!document.Has(SegmentQuestion.Lemma, blocks => SyntaxWalk.Nodes(blocks).OfType<NoteDefinitionNode>().Any(note => Lemma(document.Text, note) is not null)))
+        if (!document.Has(SegmentQuestion.Lemma, blocks => SyntaxTree.NodesIn(blocks).OfType<NoteDefinitionNode>().Any(note => Lemma(document.Text, note) is not null)))
         {
             return;
         }

@@ -62,7 +62,7 @@ public sealed class QuotationNotFound : Rule
     }
 
     private static bool Quotes(ImmutableArray<BlockNode> blocks, SourceText text) =>
-        SyntaxWalk.Nodes(blocks).OfType<NoteDefinitionNode>().SelectMany(note => SyntaxWalk.Nodes(note.Blocks)).OfType<ParagraphNode>()
+        SyntaxTree.NodesIn(blocks).OfType<NoteDefinitionNode>().SelectMany(note => SyntaxTree.NodesIn(note.Blocks)).OfType<ParagraphNode>()
             .Any(paragraph => QuotedWords.In(text, paragraph.Inlines).Any(span => span.Length > FewestWords * 2));
 
     private static void Visit(SyntaxNode node, MarkdownDocument document, RuleContext context)

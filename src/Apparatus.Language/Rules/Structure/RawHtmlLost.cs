@@ -58,7 +58,7 @@ public sealed partial class RawHtmlLost : Rule
     /// <inheritdoc/>
     public override void CheckText(MarkdownDocument document, RuleContext context)
     {
-        if (IsHtmlOnly(context.Edition, document) || !document.Has(SegmentQuestion.Html, blocks => SyntaxWalk.Nodes(blocks).Any(node => node is RawInlineNode { Kind: RawKind.Html } or RawBlockNode { Kind: RawKind.Html })))
+        if (IsHtmlOnly(context.Edition, document) || !document.Has(SegmentQuestion.Html, blocks => SyntaxTree.NodesIn(blocks).Any(node => node is RawInlineNode { Kind: RawKind.Html } or RawBlockNode { Kind: RawKind.Html })))
         {
             return;
         }

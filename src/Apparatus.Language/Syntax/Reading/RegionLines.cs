@@ -13,8 +13,8 @@ internal sealed class RegionLines
     private readonly ImmutableArray<RegionLine> lines;
     private readonly SourceText? text;
     private readonly int firstLine;
+    private readonly ImmutableArray<DivAnswer>.Builder divs = ImmutableArray.CreateBuilder<DivAnswer>();
     private int reach = -1;
-    private ImmutableArray<DivAnswer> divs = [];
 
     /// <summary>Lines of a container, without its prefixes.</summary>
     public RegionLines(ImmutableArray<RegionLine> lines)
@@ -72,7 +72,7 @@ internal sealed class RegionLines
     /// <returns>The answer.</returns>
     public int NoteDiv(int openingLine, int answer)
     {
-        divs = divs.Add(new DivAnswer(openingLine, answer));
+        divs.Add(new DivAnswer(openingLine, answer));
         return answer;
     }
 
@@ -89,8 +89,8 @@ internal sealed class RegionLines
     /// <returns>The last line looked at, <see cref="int.MaxValue"/> when the end was seen; and what was said of divs.</returns>
     public (int Reach, ImmutableArray<DivAnswer> Divs) TakeNotes()
     {
-        var found = (reach >= Length - 1 ? int.MaxValue : reach, divs);
-        (reach, divs) = (-1, []);
-        return found;
+        var found = reach >= Length - 1 ? int.MaxValue : reach;
+        reach = -1;
+        return (found, divs.DrainToImmutable());
     }
 }

@@ -1,6 +1,9 @@
+using System;
 using System.Linq;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Rules.Citations;
+using Apparatus.Language.Semantics;
+using Apparatus.Language.Text;
 using Apparatus.Testing;
 using Xunit;
 
@@ -64,6 +67,20 @@ public sealed class UncitedMentionTests
     [Fact]
     public void Is_silent_on_names_of_the_edition() => test.Silent(
         "The Workers’ Opposition was beaten.\n//- edition.yml\ninput-files: [text.md]\nbibliography: works.bib\nmetadata:\n  edition:\n    names:\n      Workers’ Opposition: [Workers Opposition]\n" + Works.TrimStart('\n'));
+
+    [Fact]
+    public void Remarks_on_it_once_it_is_no_longer_the_name_of_a_group()
+    {
+        const string Text = "The Workers’ Opposition was beaten.\n//- glossary.md\n[Workers’ Opposition]{#t-wo .org}\n\n:   A group.\n";
+        var before = Fixture.Edition(Markup.Parse(Text + Works.TrimStart('\n')));
+        var runner = new RuleRunner(new RuleCatalog([new UncitedMention()]));
+        Assert.Empty(runner.Run(before, before.Documents[0], RuleSettings.Default, TestContext.Current.CancellationToken));
+        var glossary = before.Documents.Single(file => file.Path.EndsWith("glossary.md", StringComparison.Ordinal));
+        var renamed = SourceText.From(glossary.Text.Content.Replace("[Workers’", "[Left", StringComparison.Ordinal));
+        var after = before.TryReplace(MarkdownDocument.Parse(glossary.Path, renamed, glossary));
+        Assert.NotNull(after);
+        Assert.Single(runner.Run(after, after.Documents[0], RuleSettings.Default, TestContext.Current.CancellationToken));
+    }
 
     [Theory]
     [InlineData("He read *{|ED2008:The Conscience of the Revolution|}* then.\n", "Cite [@daniels1960]", "He read *The Conscience of the Revolution* [@daniels1960] then.\n")]
