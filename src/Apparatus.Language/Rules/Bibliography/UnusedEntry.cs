@@ -6,8 +6,8 @@ using Apparatus.Language.Bibliography;
 using Apparatus.Language.Diagnostics;
 using Apparatus.Language.Semantics;
 using Apparatus.Language.Semantics.Symbols;
-using Apparatus.Language.Text;
 using Apparatus.Language.Syntax;
+using Apparatus.Language.Text;
 
 namespace Apparatus.Language.Rules.Bibliography;
 
